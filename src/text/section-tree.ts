@@ -1,0 +1,50 @@
+import { createProcessor } from '@mdx-js/mdx';
+import type { Root } from 'hast';
+import { VFile } from 'vfile';
+import type { Problem } from '../problems.ts';
+import { rehypePlugins, remarkPlugins } from './plugins.ts';
+import { problemsOf } from './report.ts';
+
+/** A section as a tree of HTML, and what is wrong with it. */
+export interface SectionTree {
+  tree: Root;
+  problems: Problem[];
+}
+
+/**
+ * The hast of a section, made as the site makes it, for whatever reads the text outside Astro:
+ * checks, ledger, search, export.
+ *
+ * @param body MDX without its frontmatter; blank lines may stand in for it to keep line numbers.
+ * @param path Path of the file, for messages.
+ */
+export async function sectionTree(body: string, path: string): Promise<SectionTree> {
+  let tree: Root = { type: 'root', children: [] };
+  const keep = () => (built: Root) => {
+    tree = built;
+  };
+  const processor = createProcessor({
+    format: 'mdx',
+    remarkPlugins,
+    rehypePlugins: [...rehypePlugins, keep],
+  });
+  const file = new VFile({ value: body, path });
+  try {
+    await processor.process(file);
+  } catch (error) {
+    return { tree, problems: [syntaxProblem(error, path)] };
+  }
+  return { tree, problems: problemsOf(file) };
+}
+
+function syntaxProblem(error: unknown, path: string): Problem {
+  const { reason, line } = error as { reason?: string; line?: number };
+  if (reason === undefined) throw error;
+  return {
+    code: 'mdx-syntax',
+    file: path,
+    line,
+    reason: `This cannot be read as MDX: ${reason}`,
+    mend: 'Check that each <Component> is closed; for < or { as a character write \\< or \\{.',
+  };
+}
