@@ -1,16 +1,53 @@
 // @ts-check
+import { env } from 'node:process';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { rehypePlugins, remarkPlugins } from './src/text/plugins.ts';
 
+const alegreya = '@fontsource/alegreya/files/alegreya-latin-400';
+
 export default defineConfig({
+  site: env.SITE_URL ?? 'https://kantlijn.example',
+  base: env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   // 'jsx' glues words where inline elements stand on lines of their own.
   compressHTML: true,
+  build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }),
   },
-  integrations: [mdx()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Alegreya',
+      cssVariable: '--font-book',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        // A font that comes late would move the text: it is there on the next page.
+        variants: [
+          { weight: 400, style: 'normal', display: 'optional', src: [`${alegreya}-normal.woff2`] },
+          { weight: 400, style: 'italic', display: 'optional', src: [`${alegreya}-italic.woff2`] },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind searches with WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  integrations: [mdx(), sitemap(), searchIndex()],
 });
