@@ -49,5 +49,13 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
+  vite: {
+    build: {
+      // One stylesheet and one script for all pages, each fetched once.
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   integrations: [mdx(), sitemap(), searchIndex()],
 });

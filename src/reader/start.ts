@@ -1,0 +1,7 @@
+import { rememberPosition, startContinueLinks } from './continue-reading.ts';
+import { startPreferencesForm } from './preferences-form.ts';
+
+// The one script of every page, fetched once; what is heavy is imported when it is first used.
+startPreferencesForm();
+startContinueLinks();
+rememberPosition();
