@@ -19,7 +19,15 @@ export async function drawCard({ title, line }: Card): Promise<Buffer<ArrayBuffe
     box({ width: WIDTH, height: HEIGHT, background: '#fcf9f2', paddingLeft: 120 }, [
       box({ width: 4, height: HEIGHT, background: '#dc9c91', marginRight: 60 }, []),
       box({ flexDirection: 'column', justifyContent: 'center', width: 920 }, [
-        box({ fontSize: title.length > 45 ? 68 : 88, lineHeight: 1.1, color: '#25211c' }, title),
+        box(
+          {
+            fontSize: title.length > 45 ? 68 : 88,
+            lineHeight: 1.1,
+            color: '#25211c',
+            textWrap: 'balance',
+          },
+          title,
+        ),
         box({ fontSize: 36, marginTop: 36, fontStyle: 'italic', color: '#6a6055' }, line),
       ]),
     ]),
