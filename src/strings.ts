@@ -3,7 +3,7 @@ export const strings = {
   site: {
     tagline: 'Een hoofdstuk met een marge eromheen',
     description:
-      'Een leessite voor geannoteerde hoofdstukken: rustig lezen, op elk scherm en op papier, met vaste adressen voor elke alinea.',
+      'Een leessite voor geannoteerde hoofdstukken: rustig lezen, op elk scherm en op papier, met een vast adres voor elke alinea.',
     skip: 'Naar de tekst',
     home: 'Naar het begin',
     navigation: 'Site',
