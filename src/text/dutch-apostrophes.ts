@@ -9,26 +9,24 @@ const WORD_END = '(?![\\p{L}\\p{N}])';
 /** What follows a letter that is named among letters: ‘s, t en k’. “u” is a word. */
 const NEXT_IN_LIST = `(?:,| en| of) [a-tv-z]${WORD_END}`;
 
-/** Elided words that are no words of their own, and other marks that can only be an apostrophe. */
+/** Elided words with a word after them, and other marks that can only be an apostrophe. */
 const CERTAIN = new RegExp(
   [
     // foto's, zo'n, A4'tje
     `(?<=[\\p{L}\\p{N}])${MARK}(?=\\p{L})`,
     // Hans´ auto; the straight mark is left to the library
     '(?<=\\p{L})[‘`´]',
-    // 's avonds, 's-Hertogenbosch, 'n keer, 'k weet: a word follows
-    `${WORD_START}${MARK}(?=[kns](?!${NEXT_IN_LIST})(?:\\s|…|\\.\\.|-\\p{L}))`,
-    `${WORD_START}${MARK}(?=[KNST]\\s\\p{L}{2})`,
-    // 't, 'm, 'r, 'ns: may end a sentence
-    `${WORD_START}${MARK}(?=(?:[mrt]|ns)(?!${NEXT_IN_LIST})(?!${MARK})${WORD_END})`,
+    // 's avonds, 't is, 'n… 'n
+    `${WORD_START}${MARK}(?=(?:[kmnrst]|ns)(?!${NEXT_IN_LIST})(?:\\s|…|\\.\\.))`,
+    `${WORD_START}${MARK}(?=[KNST]\\s\\p{L}{2}|s-\\p{Lu})`,
     `(?<=\\b(?:[Rr]ock|[Dd]rum) )${MARK}(?=n${MARK} )`,
   ].join('|'),
   'gu',
 );
 
-/** What may also stand in quotes whole, or begin a quotation: the letter m, the year '90, the tree es. */
+/** What may also stand in quotes: the letter m, the n-word, 90 euro, the tree es. */
 const AMBIGUOUS = new RegExp(
-  `${WORD_START}${MARK}(?=(?:(?:[kmnrst]|ns)(?=['’])|\\d\\ds?|e[ms]|ie|nen?|[Tt]uurlijk)${WORD_END})`,
+  `${WORD_START}${MARK}(?=(?:[kmnrst]|ns|\\d\\ds?|e[ms]|ie|nen?|[Tt]uurlijk)${WORD_END})`,
   'gu',
 );
 
