@@ -3,9 +3,8 @@ export const strings = {
   site: {
     tagline: 'Een hoofdstuk met een marge eromheen',
     description:
-      'Een leessite voor geannoteerde hoofdstukken: rustig lezen, op elk scherm en op papier, met vaste adressen voor elke alinea.',
+      'Een leessite voor geannoteerde hoofdstukken: rustig lezen, op elk scherm en op papier, met een vast adres voor elke alinea.',
     skip: 'Naar de tekst',
-    home: 'Naar het begin',
     navigation: 'Site',
   },
   navigation: {
@@ -15,16 +14,14 @@ export const strings = {
     number: (number: string) => `Alinea ${number}`,
   },
   chapter: {
-    begin: 'Begin te lezen',
+    begin: 'Begin met lezen',
     whole: 'Het hele hoofdstuk op één pagina',
     contents: 'Inhoud',
     minutes: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
     sections: (count: number) => (count === 1 ? '1 deel' : `${count} delen`),
     edition: (edition: string, date: string) => `${edition}, ${date}`,
-    by: (author: string) => `door ${author}`,
   },
   section: {
-    label: (number: string, total: number) => `Deel ${number} · ${total}`,
     readingTime: (minutes: string) => `${minutes} lezen`,
     previous: 'Vorige',
     next: 'Volgende',
@@ -36,7 +33,6 @@ export const strings = {
     title: 'Het hele hoofdstuk',
     description: (title: string) =>
       `Alle delen van “${title}” na elkaar op één pagina, om door te lezen of af te drukken.`,
-    print: 'Druk af',
     separate: 'Lees per deel',
   },
   preferences: {

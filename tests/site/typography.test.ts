@@ -1,0 +1,15 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { typographyFaults } from './typography-faults.ts';
+
+const dist = process.env.SITE_DIST ?? 'dist';
+const pages = globSync('**/*.html', { cwd: dist });
+
+test('there are pages to check', () => {
+  expect(pages).not.toEqual([]);
+});
+
+test.for(pages)('Dutch typography on %s', (page) => {
+  expect(typographyFaults(readFileSync(join(dist, page), 'utf8'), page)).toEqual([]);
+});
