@@ -24,6 +24,8 @@ export interface ChapterSource {
   /** Line in chapter.yaml on which the value at a path stands. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
   sections: SectionSource[];
+  /** Slugs of the section files that cannot be read; the problems say why. */
+  unreadable: string[];
 }
 
 /** All that stands in a content folder. */
@@ -45,12 +47,16 @@ export async function readBook(root: string): Promise<{ book: Book; problems: Pr
     const { data, lineOf, problems: found } = readYaml(await read(root, file), chapterSchema, file);
     problems.push(...found);
     const sections: SectionSource[] = [];
+    const unreadable: string[] = [];
     for (const sectionFile of await files(root, `${folder}/sections/*.mdx`)) {
       const section = readSection(await read(root, sectionFile), sectionFile);
       problems.push(...section.problems);
       if (section.source) sections.push(section.source);
+      else unreadable.push(slugOf(sectionFile));
     }
-    if (data) chapters.push({ slug: path.posix.basename(folder), file, data, lineOf, sections });
+    if (!data) continue;
+    const slug = path.posix.basename(folder);
+    chapters.push({ slug, file, data, lineOf, sections, unreadable });
   }
   return { book: { chapters }, problems };
 }
@@ -71,7 +77,11 @@ function readSection(text: string, file: string): { source?: SectionSource; prob
   if (!data) return { problems };
   const [frontmatter] = fenced;
   const body = frontmatter.replace(/[^\n]/g, '') + text.slice(frontmatter.length);
-  return { source: { slug: path.posix.basename(file, '.mdx'), file, data, body }, problems };
+  return { source: { slug: slugOf(file), file, data, body }, problems };
+}
+
+function slugOf(sectionFile: string): string {
+  return path.posix.basename(sectionFile, '.mdx');
 }
 
 async function files(root: string, pattern: string): Promise<string[]> {

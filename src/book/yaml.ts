@@ -44,7 +44,9 @@ export function readYaml<Schema extends z.ZodType>(
   const parsed = schema.safeParse(document.toJS() ?? {});
   if (parsed.success) return { data: parsed.data, problems: [], lineOf };
   return {
-    problems: parsed.error.issues.map((issue) => toProblem(issue, file, lineOf)),
+    problems: parsed.error.issues.map((issue) =>
+      toProblem(issue, file, lineOf, document.hasIn(issue.path)),
+    ),
     lineOf,
   };
 }
@@ -53,6 +55,7 @@ function toProblem(
   issue: z.core.$ZodIssue,
   file: string,
   lineOf: (path: readonly PropertyKey[]) => number | undefined,
+  isGiven: boolean,
 ): Problem {
   const name = issue.path.map(String).join('.') || 'the whole file';
   if (issue.code === 'unrecognized_keys') {
@@ -65,7 +68,7 @@ function toProblem(
       mend: 'Check the spelling against docs/authoring.md, or take it out.',
     };
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (!isGiven) {
     return {
       code: 'missing-key',
       file,

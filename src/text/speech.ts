@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from './report.ts';
 
@@ -42,12 +42,13 @@ export function speech() {
             node.position,
           );
           parent?.children.splice(index ?? 0, 1);
-          return index;
+          return [SKIP, index ?? 0];
         case 'mdxJsxFlowElement':
         case 'mdxJsxTextElement': {
           if (!parent || index === undefined) return;
           parent.children.splice(index, 1, toElement(node, parent, file));
-          return index;
+          // Its children are visited in the new element, not in the old one as well.
+          return [SKIP, index];
         }
         default:
           return;
@@ -199,10 +200,9 @@ function unwrapParagraphs(children: ElementContent[]): ElementContent[] {
 
 function isDialogue(node: Element | JsxElement): boolean {
   return (
-    ('name' in node && node.name === 'Dialogue') ||
-    (node.type === 'element' &&
-      Array.isArray(node.properties.className) &&
-      node.properties.className.includes('dialogue'))
+    node.type === 'element' &&
+    Array.isArray(node.properties.className) &&
+    node.properties.className.includes('dialogue')
   );
 }
 

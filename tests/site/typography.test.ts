@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SITES } from '../built-sites.ts';
 import { typographyFaults } from './typography-faults.ts';
 
-const dist = process.env.SITE_DIST ?? 'dist';
+const dist = SITES.root.folder;
 const pages = globSync('**/*.html', { cwd: dist });
 
 test('there are pages to check', () => {
