@@ -4,8 +4,13 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { contentChecks } from './src/integrations/content-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 import { rehypePlugins, remarkPlugins } from './src/text/plugins.ts';
+
+// No command of Astro's reports to anyone.
+env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const alegreya = '@fontsource/alegreya/files/alegreya-latin-400';
 
@@ -57,5 +62,5 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  integrations: [mdx(), sitemap(), searchIndex()],
+  integrations: [contentChecks(), mdx(), sitemap(), searchIndex(), wholeBuild()],
 });

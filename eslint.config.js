@@ -14,6 +14,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
+  { files: ['**/*.mjs'], languageOptions: { globals: { console: 'readonly' } } },
   tseslint.configs.strict,
   astro.configs.recommended,
 );
