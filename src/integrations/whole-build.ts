@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,8 +21,7 @@ export function wholeBuild(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await rm(place, { recursive: true, force: true });
-        await cp(dir, place, { recursive: true });
-        await rm(dir, { recursive: true });
+        await rename(dir, place);
       },
     },
   };
