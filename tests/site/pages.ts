@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'hast';
+import { select } from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 
@@ -21,4 +22,9 @@ export function readPages({ folder, base }: { folder: string; base: string }): P
     const place = file.replaceAll(path.sep, '/').replace(/(?:^|(?<=\/))index\.html$/, '');
     return { address: base + place, html, tree: parser.parse(html) };
   });
+}
+
+/** The pages on which one section is read. */
+export function sectionPages(pages: readonly Page[]): Page[] {
+  return pages.filter(({ tree }) => select('article[data-chapter]', tree));
 }
