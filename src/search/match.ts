@@ -1,0 +1,213 @@
+import { distance } from './distance.ts';
+import type { Query, QueryWord } from './query.ts';
+import { sound, stem } from './stems.ts';
+import { type Entry, separations, type Vocabulary } from './vocabulary.ts';
+
+/** Words of the text that answer a typed word: one of each slot, close together. */
+export interface Target {
+  slots: readonly (readonly string[])[];
+  /** How many words apart the slots may be. */
+  window: number;
+  /** How surely this is what the reader meant, 0–1. */
+  quality: number;
+}
+
+/** A typed word, or a quoted phrase, with all in the text that answers it. */
+export interface Term {
+  written: string;
+  /** Best first. */
+  targets: Target[];
+  /** Whether the reader probably mistyped. */
+  isGuess: boolean;
+  /** Whether only the very words count, next to each other. */
+  isLiteral: boolean;
+}
+
+/** How surely a kind of likeness is what the reader meant. */
+const QUALITY = {
+  exact: 1,
+  inflected: 0.94,
+  related: 0.8,
+  joined: 0.85,
+  separated: 0.8,
+  partFirst: 0.66,
+  partLast: 0.72,
+  unfinished: 0.8,
+  beginning: 0.55,
+  wholeForParts: 0.6,
+  soundAlike: 0.6,
+  typo: 0.58,
+  typos: 0.45,
+  inside: 0.4,
+  conceptName: 0.85,
+  synonym: 0.65,
+} as const;
+
+/** Below this a word is still looked for among mistyped ones. */
+const SURE = 0.5;
+const SHORTEST_BEGINNING = 3;
+const INFINITIVE_OR_PARTICIPLE = /(?:en|aan|ien|oen)$|^ge.+[dt]$/;
+/** A verb and its particle stand within a clause. */
+const CLAUSE = 9;
+/** The parts of a typed compound stand within a sentence or two. */
+const SENTENCES = 25;
+/** More words of the text than this for a typed word is noise, and slow. */
+const MOST_TARGETS = 24;
+
+/** What in the text may answer a query, a term for each phrase and each word. */
+export function matchQuery(query: Query, vocabulary: Vocabulary): Term[] {
+  const phrases = query.phrases.map((phrase) => ({
+    written: phrase.join(' '),
+    targets: [{ slots: phrase.map((word) => [word]), window: 1, quality: QUALITY.exact }],
+    isGuess: false,
+    isLiteral: true,
+  }));
+  const terms = query.words.map((word) => matchWord(word, vocabulary));
+  addConceptsOfSeveralWords(query.words, terms, vocabulary);
+  return [...phrases, ...terms];
+}
+
+/** What in the text may answer one typed word. */
+export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
+  const { word } = typed;
+  const found = new Map<Entry, number>();
+  const add = (entries: readonly Entry[], quality: number) => {
+    for (const entry of entries) {
+      if ((found.get(entry) ?? 0) < quality) found.set(entry, quality);
+    }
+  };
+
+  add([vocabulary.get(word)].flatMap((entry) => entry ?? []), QUALITY.exact);
+  add(vocabulary.withStem(word), QUALITY.inflected);
+  add(vocabulary.withLemma(word), QUALITY.related);
+  for (const entry of vocabulary.withPart(word)) {
+    const isLast = stem(entry.parts.at(-1) ?? '') === stem(word);
+    add([entry], isLast ? QUALITY.partLast : QUALITY.partFirst);
+  }
+  const split = separations(word);
+  for (const [particle, verb] of split) add(vocabulary.joined(particle, verb), QUALITY.joined);
+  for (const particle of typed.particles) add(vocabulary.joined(particle, word), QUALITY.joined);
+  addBeginnings(typed, vocabulary, add);
+
+  const targets: Target[] = separatedVerbs(split, vocabulary);
+  const isKnown = () => targets.length > 0 || Math.max(0, ...found.values()) >= SURE;
+  if (!isKnown()) targets.push(...partsOfTyped(word, vocabulary));
+  const isGuess = !isKnown() && addMistyped(word, vocabulary, add);
+  if (!isKnown() && found.size === 0 && word.length >= 4) {
+    add(
+      vocabulary.entries.filter((entry) => entry.word.includes(word)),
+      QUALITY.inside,
+    );
+  }
+  for (const [entry, quality] of [...found]) {
+    if (entry.inText) targets.push({ slots: [[entry.word]], window: 0, quality });
+    targets.push(...namesOf([entry.word], quality, vocabulary));
+  }
+  // The index may hold words that the vocabulary was too small for.
+  if (!vocabulary.get(word)) targets.push({ slots: [[word]], window: 0, quality: QUALITY.exact });
+  targets.sort((a, b) => b.quality - a.quality);
+  return {
+    written: typed.written,
+    targets: targets.slice(0, MOST_TARGETS),
+    isGuess,
+    isLiteral: false,
+  };
+}
+
+function addBeginnings(
+  { word, isUnfinished }: QueryWord,
+  vocabulary: Vocabulary,
+  add: (entries: readonly Entry[], quality: number) => void,
+): void {
+  if (word.length < SHORTEST_BEGINNING) return;
+  const quality = isUnfinished ? QUALITY.unfinished : QUALITY.beginning;
+  for (const entry of vocabulary.entries) {
+    for (const [index, whole] of [entry.word, ...entry.parts.slice(1)].entries()) {
+      if (!whole.startsWith(word) || whole === word) continue;
+      add([entry], (index === 0 ? 1 : 0.85) * quality * (0.75 + (0.25 * word.length) / whole.length));
+    }
+  }
+}
+
+/** `opruimen` → a form of `ruimen` with `op` in the same clause. */
+function separatedVerbs(
+  split: readonly (readonly [particle: string, verb: string])[],
+  vocabulary: Vocabulary,
+): Target[] {
+  return split
+    .filter(([, verb]) => INFINITIVE_OR_PARTICIPLE.test(verb))
+    .map(([particle, verb]) => ({
+      slots: [vocabulary.formsInText(verb), [particle]],
+      window: CLAUSE,
+      quality: QUALITY.separated,
+    }))
+    .filter(({ slots }) => slots.every((slot) => slot.length > 0));
+}
+
+/** `relatieproblemen` → `relatie` and `problemen` in the same sentence. */
+function partsOfTyped(word: string, vocabulary: Vocabulary): Target[] {
+  const splits: Target[] = [];
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const last = vocabulary.formsInText(word.slice(at));
+    if (last.length === 0) continue;
+    const first = word.slice(0, at);
+    const forms = [first, first.replace(/s$/, '')].flatMap((part) =>
+      part.length >= 3 ? vocabulary.formsInText(part) : [],
+    );
+    if (forms.length === 0) continue;
+    splits.push({ slots: [forms, last], window: SENTENCES, quality: QUALITY.wholeForParts });
+  }
+  return splits;
+}
+
+/** Looks for words spelled or sounding nearly so; tells whether there are any. */
+function addMistyped(
+  word: string,
+  vocabulary: Vocabulary,
+  add: (entries: readonly Entry[], quality: number) => void,
+): boolean {
+  const key = stem(word);
+  const heard = sound(key);
+  const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  const candidates = new Map<Entry, number>();
+  for (const entry of vocabulary.entries) {
+    const cost = Math.min(
+      entry.sound === heard ? 0.5 : Infinity,
+      distance(key, entry.stem, limit),
+      distance(word, entry.word, limit),
+      ...(entry.parts.length > 1
+        ? entry.parts.map((part) => distance(key, stem(part), Math.min(limit, 1)) + 0.25)
+        : []),
+    );
+    if (cost <= limit) candidates.set(entry, cost);
+  }
+  const nearest = Math.min(...candidates.values());
+  for (const [entry, cost] of candidates) {
+    if (cost > nearest + 0.25) continue;
+    add([entry], cost < 1 ? QUALITY.soundAlike : cost < 2 ? QUALITY.typo : QUALITY.typos);
+  }
+  return candidates.size > 0;
+}
+
+/** The other names of the concept that goes by these words, where the text uses them. */
+function namesOf(words: readonly string[], quality: number, vocabulary: Vocabulary): Target[] {
+  return Array.from(vocabulary.otherNames(words), (name) => ({
+    slots: name.words.map((word) => vocabulary.formsInText(word)),
+    window: name.words.length + 2,
+    quality: quality * (name.isSynonym ? QUALITY.synonym : QUALITY.conceptName),
+  })).filter(({ slots }) => slots.every((slot) => slot.length > 0));
+}
+
+function addConceptsOfSeveralWords(
+  words: readonly QueryWord[],
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+): void {
+  for (let length = 2; length <= vocabulary.longestName; length += 1) {
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const span = words.slice(at, at + length).map(({ word }) => word);
+      const names = namesOf(span, QUALITY.exact, vocabulary);
+      for (const term of terms.slice(at, at + length)) term.targets.push(...names);
+    }
+  }
+}

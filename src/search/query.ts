@@ -1,0 +1,48 @@
+import { isParticle } from './vocabulary.ts';
+import { fold, STOP_WORDS, wordsOf } from './words.ts';
+
+/** A typed word that decides what is found. */
+export interface QueryWord {
+  written: string;
+  /** The word folded. */
+  word: string;
+  /** Whether the reader may still be typing it. */
+  isUnfinished: boolean;
+  /** Particles typed after it, which may belong to it: `ruimt … op`. */
+  particles: string[];
+}
+
+/** What a reader asks. */
+export interface Query {
+  words: QueryWord[];
+  /** What stands in quotes, to be found to the letter: folded words. */
+  phrases: string[][];
+}
+
+const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]?/g;
+
+/** Reads a typed query: phrases in quotes, loose words, or a question in plain words. */
+export function parseQuery(typed: string): Query {
+  const phrases = Array.from(typed.matchAll(QUOTED), ([, phrase = '']) =>
+    Array.from(wordsOf(phrase), ({ written }) => fold(written)),
+  ).filter((phrase) => phrase.length > 0);
+
+  const loose = typed.replace(QUOTED, (phrase) => ' '.repeat(phrase.length));
+  const all = Array.from(wordsOf(loose), ({ written, at }) => ({
+    written,
+    word: fold(written),
+    isUnfinished: at + written.length === typed.length,
+  }));
+  const content = all.filter(({ word }) => !STOP_WORDS.has(word));
+  const deciding = content.length > 0 || phrases.length > 0 ? content : all;
+  return {
+    phrases,
+    words: deciding.map((word) => ({
+      ...word,
+      particles: all
+        .slice(all.findIndex(({ written }) => written === word.written) + 1)
+        .map((later) => later.word)
+        .filter(isParticle),
+    })),
+  };
+}

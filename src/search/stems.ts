@@ -1,0 +1,53 @@
+/**
+ * What the regular inflected forms of a folded Dutch word have in common: no plural, diminutive or
+ * adjective ending, single letters for double ones (`katten`, `kat`; `lopen`, `loop`), f and s for v
+ * and z (`brieven`, `brief`). A key to compare by, not a word.
+ */
+export function stem(word: string): string {
+  let key = word;
+  if (key.length > 5) key = key.replace(/jes?$/, '').replace(/heden$/, 'heid');
+  if (key.length > 4) key = key.replace(/en$/, '');
+  if (key.length > 3) key = key.replace(/([^aeiou])e$/, '$1');
+  key = key.replace(/(?<=ig)er$/, '');
+  if (isPolysyllabic(key)) key = key.replace(/(e[lmnr]|ie|eur|[ao])s$|([^aeiou])es$/, '$1$2');
+  return key
+    .replace(/([^aeiou])\1$/, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
+    .replace(/([aeou])\1([^aeiou])$/, '$1$2');
+}
+
+/**
+ * A wider kinship than `stem`: past tenses, participles, and nouns and adjectives made of the same
+ * word (`afwijzing`, `afwijzen`; `gepieker`, `piekerde`).
+ */
+export function root(word: string): string {
+  let key = stem(word);
+  for (const ending of [/heid$/, /lijk$/, /ig$/, /ing$/, /end$/, /st$/, /[dt]$/]) {
+    const shorter = key.replace(ending, '');
+    if (shorter.length >= 4) key = stem(shorter);
+  }
+  const isParticiple = /^ge.{3,}(en|d|t)$/.test(word);
+  return key.replace(isParticiple ? /^ge(?=.{3})/ : /^ge(?=.{4})/, '');
+}
+
+/** How a folded word sounds to a Dutch ear, for those who write by ear. */
+export function sound(word: string): string {
+  return word
+    .replace(/ij|y/g, 'ei')
+    .replace(/ou/g, 'au')
+    .replace(/sch|ch/g, (letters) => (letters === 'sch' ? 'sg' : 'g'))
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/c|q/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/ph|v/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/z/g, 's')
+    .replace(/d+t?$|dt/g, 't')
+    .replace(/ie/g, 'i')
+    .replace(/(.)\1+/g, '$1');
+}
+
+function isPolysyllabic(word: string): boolean {
+  return /[aeiouy][^aeiouy]+[aeiouy]/.test(word);
+}
