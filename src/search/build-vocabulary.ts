@@ -9,20 +9,21 @@ const MOST_WORDS = 20_000;
 
 /** What the vocabulary is made of. */
 export interface VocabularySource {
-  /** The text of each passage. */
-  passages: readonly string[];
+  texts: readonly string[];
+  /** Number of passages in the texts. */
+  passages: number;
   concepts: readonly ConceptNames[];
 }
 
 /** Makes the vocabulary of a text, with its compounds split by the dictionary. */
 export function buildVocabulary(
-  { passages, concepts }: VocabularySource,
+  { texts, passages, concepts }: VocabularySource,
   dictionary: DutchDictionary,
 ): VocabularyData {
   const counts = new Map<string, number>();
   const written = new Map<string, string>();
-  for (const passage of passages) {
-    for (const word of wordsOf(passage)) {
+  for (const text of texts) {
+    for (const word of wordsOf(text)) {
       const folded = fold(word.written);
       if (folded.length < 2 || STOP_WORDS.has(folded)) continue;
       counts.set(folded, (counts.get(folded) ?? 0) + 1);
@@ -36,7 +37,7 @@ export function buildVocabulary(
   const roots = new Set([...counts.keys()].map((word) => root(word)));
   const endings = [...roots];
   return {
-    passages: passages.length,
+    passages,
     words: frontEncode(words),
     // Prefixed verbs follow their stem, so a row counts as soon as a word ends like it.
     verbs: IRREGULAR_VERBS.filter((forms) =>
