@@ -1,7 +1,7 @@
 import type { DutchDictionary } from '../dictionary/dutch.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { root } from './stems.ts';
-import { type ConceptNames, contentWords, frontEncode, type VocabularyData } from './vocabulary.ts';
+import { type ConceptNames, contentWords, encodeWords, type VocabularyData } from './vocabulary.ts';
 import { fold, STOP_WORDS, wordsOf } from './words.ts';
 
 /** More words than this make the first query too heavy; the rarest go. */
@@ -33,12 +33,12 @@ export function buildVocabulary(
   const words = Array.from(counts)
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_WORDS)
-    .map(([word]) => parts(word, written.get(word) ?? word, dictionary));
+    .map(([word, count]) => ({ parts: parts(word, written.get(word) ?? word, dictionary), count }));
   const roots = new Set([...counts.keys()].map((word) => root(word)));
   const endings = [...roots];
   return {
     passages,
-    words: frontEncode(words),
+    words: encodeWords(words),
     // Prefixed verbs follow their stem, so a row counts as soon as a word ends like it.
     verbs: IRREGULAR_VERBS.filter((forms) =>
       forms.some((form) => endings.some((ending) => ending.endsWith(root(form)))),

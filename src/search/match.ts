@@ -21,6 +21,8 @@ export interface Term {
   isGuess: boolean;
   /** Whether only the very words count, next to each other. */
   isLiteral: boolean;
+  /** How much it decides: the logarithm of its rarity in the text, by its surest targets. */
+  weight: number;
 }
 
 /** How surely a kind of likeness is what the reader meant. */
@@ -56,15 +58,28 @@ const MOST_TARGETS = 24;
 
 /** What in the text may answer a query, a term for each phrase and each word. */
 export function matchQuery(query: Query, vocabulary: Vocabulary): Term[] {
-  const phrases = query.phrases.map((phrase) => ({
-    written: phrase.join(' '),
-    targets: [{ slots: phrase.map((word) => [word]), window: 1, quality: QUALITY.exact }],
-    isGuess: false,
-    isLiteral: true,
-  }));
+  const phrases = query.phrases.map((phrase) => {
+    const targets = [{ slots: phrase.map((word) => [word]), window: 1, quality: QUALITY.exact }];
+    const weight = rarity(targets, vocabulary);
+    return { written: phrase.join(' '), targets, isGuess: false, isLiteral: true, weight };
+  });
   const terms = query.words.map((word) => matchWord(word, vocabulary));
   addConceptsOfSeveralWords(query.words, terms, vocabulary);
   return [...phrases, ...terms];
+}
+
+/** The logarithm of the rarity of a term; what stands nowhere weighs as what stands once. */
+function rarity(targets: readonly Target[], vocabulary: Vocabulary): number {
+  const surest = Math.max(...targets.map(({ quality }) => quality));
+  let count = 0;
+  for (const { slots, quality } of targets) {
+    if (quality < surest * 0.8) continue;
+    const counts = slots.map((slot) =>
+      slot.reduce((sum, word) => sum + (vocabulary.get(word)?.count ?? 0), 0),
+    );
+    count += Math.min(...counts);
+  }
+  return Math.log(1 + vocabulary.passages / Math.max(1, count));
 }
 
 /** What in the text may answer one typed word. */
@@ -100,9 +115,10 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
     );
   }
   for (const [entry, quality] of [...found]) {
-    if (entry.inText) targets.push({ slots: [[entry.word]], window: 0, quality });
+    if (entry.count > 0) targets.push({ slots: [[entry.word]], window: 0, quality });
     targets.push(...namesOf([entry.word], quality, vocabulary));
   }
+  const known = targets.length > 0 ? [...targets] : [{ slots: [[word]], window: 0, quality: 0 }];
   // The index may hold words that the vocabulary was too small for.
   if (!vocabulary.get(word)) targets.push({ slots: [[word]], window: 0, quality: QUALITY.exact });
   targets.sort((a, b) => b.quality - a.quality);
@@ -111,6 +127,7 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
     targets: targets.slice(0, MOST_TARGETS),
     isGuess,
     isLiteral: false,
+    weight: rarity(known, vocabulary),
   };
 }
 

@@ -25,8 +25,7 @@ export function pagefindIndex(pagefind: Pagefind): Index {
   const results = new Map<string, PagefindResult>();
 
   async function ask(word: string): Promise<Map<string, readonly number[]>> {
-    // In quotes Pagefind looks for the word alone, not for all that begins with it.
-    const answer = await pagefind.search(`"${word}"`);
+    const answer = await pagefind.search(word);
     for (const result of answer.results) results.set(result.id, result);
     return new Map(answer.results.map(({ id, words }) => [id, words]));
   }

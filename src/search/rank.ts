@@ -1,6 +1,6 @@
 import type { Target, Term } from './match.ts';
 
-/** Where a word stands in the text, by page: counted in words from the page's first. */
+/** Where a word stands, by page: counted in words from the page's first. */
 export type Postings = ReadonlyMap<string, readonly number[]>;
 
 /** A found word: where, for which term of the query, and how surely. */
@@ -111,25 +111,6 @@ function mergePostings(
     }
   }
   return merged;
-}
-
-/**
- * How much each term decides: the logarithm of its rarity, counted over its surest hits. A term that
- * is nowhere weighs as much as the rarest word.
- *
- * @param passages Number of passages in the whole text.
- */
-export function termWeights(
-  terms: readonly Term[],
-  pages: readonly PageHits[],
-  passages: number,
-): number[] {
-  return terms.map((_, index) => {
-    const own = pages.flatMap(({ hits }) => hits.filter(({ term }) => term === index));
-    const surest = Math.max(0, ...own.map(({ quality }) => quality));
-    const count = own.filter(({ quality }) => quality >= surest * 0.8).length;
-    return Math.log(1 + passages / Math.max(1, count));
-  });
 }
 
 /** A first estimate of a page from positions alone, to choose which pages to open. */

@@ -8,10 +8,10 @@ import {
   type Postings,
   scorePage,
   type Stretch,
-  termWeights,
 } from './rank.ts';
+import { stem } from './stems.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { fold } from './words.ts';
+import { fold, STOP_WORDS, wordsOf } from './words.ts';
 
 /** What a passage is. */
 export type Kind = 'tekst' | 'noot' | 'begrip';
@@ -29,7 +29,7 @@ export interface Page {
 
 /** The full-text index that is asked, word by word. */
 export interface Index {
-  /** Where the index has this word in any of the forms that it holds for one. */
+  /** Where the index has this word, and words that begin like it. */
   find(word: string): Promise<Postings>;
   /** Opens a page that `find` named. */
   open(page: string): Promise<Page>;
@@ -65,36 +65,31 @@ export interface SearchResult {
 }
 
 /** Pages opened for a query; more would only cost bytes. */
-const MOST_PAGES = 10;
+const MOST_PAGES = 8;
 /** Passages of notes support the text, and never come before it for the same words. */
 const NOTE_WEIGHT = 0.8;
 const PASSAGE_ID = /^p\d+[a-z]*$/;
 const NOTE_ID = /^noot-/;
 
-/** Answers a query from the index by way of the vocabulary. */
+/**
+ * Answers a query by way of the vocabulary: asks the index which pages may have the words, opens the
+ * likeliest, and looks in their text where the words really stand.
+ */
 export async function search(
   typed: string,
   vocabulary: Vocabulary,
   index: Index,
 ): Promise<SearchResult> {
   const terms = matchQuery(parseQuery(typed), vocabulary);
-  const asked = new Set(terms.flatMap(({ targets }) => targets.flatMap(({ slots }) => slots.flat())));
-  const postings = new Map(
-    await Promise.all(
-      Array.from(asked, async (word) => [word, await index.find(word)] as const),
-    ),
-  );
-  const pages = collectHits(terms, postings);
-  const weights = termWeights(terms, pages, vocabulary.passages);
-  const likely = pages
-    .filter(({ hits }) => isAnswer(hits, terms, weights))
-    .map((page) => ({ ...page, estimate: estimatePage(page.hits, weights) }))
+  const weights = terms.map(({ weight }) => weight);
+  const likely = (await likelyPages(terms, index))
+    .map(({ page, hits }) => ({ page, estimate: estimatePage(hits, weights) }))
     .sort((a, b) => b.estimate - a.estimate)
     .slice(0, MOST_PAGES);
   const opened = await Promise.all(
-    likely.map(async ({ page, hits }) => {
-      const contents = await index.open(page);
-      return { page: contents, hits: literalHits(terms, contents, hits) };
+    likely.map(async ({ page: id }) => {
+      const page = await index.open(id);
+      return { page, hits: hitsOnPage(terms, page, vocabulary) };
     }),
   );
   const answers = opened.filter(({ hits }) => isAnswer(hits, terms, weights));
@@ -105,6 +100,58 @@ export async function search(
     guess: guessOf(typed, terms, answers),
     found: foundWords(answers),
   };
+}
+
+/** The pages that have the words, or others that begin like them, by what the index says. */
+async function likelyPages(terms: readonly Term[], index: Index): Promise<PageHits[]> {
+  const wanted = terms.map((term) => (term.isLiteral ? withoutStopWords(term) : term));
+  const words = new Set(wanted.flatMap(({ targets }) => targets.flatMap(({ slots }) => slots.flat())));
+  // What the index has for a word holds what it has for longer ones.
+  const asked = [...words].filter((word) => {
+    for (let length = 4; length < word.length; length += 1) {
+      if (words.has(word.slice(0, length))) return false;
+    }
+    return true;
+  });
+  const answers = new Map(
+    await Promise.all(asked.map(async (word) => [word, await index.find(word)] as const)),
+  );
+  const postings = new Map(
+    Array.from(words, (word) => [
+      word,
+      asked.filter((one) => word.startsWith(one)).map((one) => answers.get(one))[0] ?? new Map(),
+    ]),
+  );
+  return collectHits(wanted, postings);
+}
+
+/** A phrase is found by its rare words; the others are seen to in the text. */
+function withoutStopWords(phrase: Term): Term {
+  const targets = phrase.targets.map((target) => {
+    const slots = target.slots.filter((slot) => slot.some((word) => !STOP_WORDS.has(word)));
+    return { ...target, slots: slots.length > 0 ? slots : target.slots, window: target.slots.length };
+  });
+  return { ...phrase, isLiteral: false, targets };
+}
+
+function hitsOnPage(terms: readonly Term[], page: Page, vocabulary: Vocabulary): PageHits['hits'] {
+  const byWord = new Map<string, number[]>();
+  const byStem = new Map<string, number[]>();
+  for (const [position, written] of page.words.entries()) {
+    const parts = Array.from(wordsOf(written), (part) => fold(part.written));
+    for (const word of new Set([fold(written), ...parts])) {
+      byWord.set(word, [...(byWord.get(word) ?? []), position]);
+      byStem.set(stem(word), [...(byStem.get(stem(word)) ?? []), position]);
+    }
+  }
+  const words = terms.flatMap(({ targets }) => targets.flatMap(({ slots }) => slots.flat()));
+  const postings = new Map(
+    words.map((word) => {
+      const positions = byWord.get(word) ?? (vocabulary.get(word) ? [] : byStem.get(stem(word)));
+      return [word, new Map(positions ? [[page.url, positions]] : [])];
+    }),
+  );
+  return collectHits(terms, postings)[0]?.hits ?? [];
 }
 
 function resultOf(page: Page, hits: PageHits['hits'], weights: readonly number[]): PageResult {
@@ -136,18 +183,6 @@ function resultOf(page: Page, hits: PageHits['hits'], weights: readonly number[]
     score: scored.title + (passages[0]?.score ?? 0),
     passages,
   };
-}
-
-/** Leaves of the hits of a quoted phrase only those where it stands to the letter. */
-function literalHits(terms: readonly Term[], page: Page, hits: PageHits['hits']): PageHits['hits'] {
-  return hits.filter(({ term: index, position }) => {
-    const term = terms[index];
-    if (!term?.isLiteral) return true;
-    const phrase = term.targets[0]?.slots.map(([word]) => word) ?? [];
-    return phrase.some((_, offset) =>
-      phrase.every((word, at) => fold(page.words[position - offset + at] ?? '') === word),
-    );
-  });
 }
 
 /** The query with each mistyped word replaced by the word that was found for it. */

@@ -13,7 +13,7 @@ export interface ConceptNames {
 export interface VocabularyData {
   /** Number of passages in the text, the measure of rarity. */
   passages: number;
-  /** The words, folded and front-coded; | between the parts of a compound. */
+  /** The words, see `encodeWords`. */
   words: string;
   /** Verbs in the text whose forms no rule brings together, a verb a string, forms apart by spaces. */
   verbs: readonly string[];
@@ -24,7 +24,8 @@ export interface VocabularyData {
 export interface Entry {
   readonly word: string;
   readonly parts: readonly string[];
-  readonly inText: boolean;
+  /** How often it stands in the text, rounded down to a power of two; 0 for a concept's name that does not. */
+  readonly count: number;
   readonly stem: string;
   readonly lemma: string;
   readonly sound: string;
@@ -69,20 +70,20 @@ export class Vocabulary {
       ...names.map((name) => ({ words: contentWords(name), isSynonym: false })),
       ...synonyms.map((name) => ({ words: contentWords(name), isSynonym: true })),
     ]);
-    for (const parts of frontDecode(data.words)) this.#add(parts, true);
+    for (const { parts, count } of decodeWords(data.words)) this.#add(parts, count);
     for (const { words } of this.#concepts.flat()) {
       const [word] = words;
-      if (words.length === 1 && word && !this.#byWord.has(word)) this.#add([word], false);
+      if (words.length === 1 && word && !this.#byWord.has(word)) this.#add([word], 0);
     }
     this.entries = [...this.#byWord.values()];
   }
 
-  #add(parts: readonly string[], inText: boolean): void {
+  #add(parts: readonly string[], count: number): void {
     const word = parts.join('');
     const entry = {
       word,
       parts,
-      inText,
+      count,
       stem: stem(word),
       lemma: this.lemma(word),
       sound: sound(stem(word)),
@@ -134,7 +135,7 @@ export class Vocabulary {
   /** The words of the text that are forms of this word. */
   formsInText(word: string): string[] {
     const forms = new Set([...this.withStem(word), ...this.withLemma(word)]);
-    return [...forms].filter(({ inText }) => inText).map((entry) => entry.word);
+    return [...forms].filter(({ count }) => count > 0).map((entry) => entry.word);
   }
 
   /** The other names of the concepts that go by these words. */
@@ -173,26 +174,38 @@ export function contentWords(text: string): string[] {
   return content.length > 0 ? content : words;
 }
 
-/** Sorted words as: how many letters shared with the word before (A = 0), then the rest. */
-export function frontEncode(words: readonly (readonly string[])[]): string {
+/** A word of the text in parts, and how often it stands there. */
+export interface CountedWord {
+  parts: readonly string[];
+  count: number;
+}
+
+/**
+ * Packs words: sorted, each as a capital for how many letters it shares with the one before (A = 0),
+ * the other letters with | between the parts of a compound, and + for each doubling of its count.
+ */
+export function encodeWords(words: readonly CountedWord[]): string {
   let before = '';
   return words
-    .map((parts) => parts.join('|'))
-    .sort()
-    .map((word) => {
+    .map(({ parts, count }) => ({ word: parts.join('|'), count }))
+    .sort((a, b) => (a.word < b.word ? -1 : 1))
+    .map(({ word, count }) => {
       let shared = 0;
       while (shared < 25 && shared < word.length - 1 && word[shared] === before[shared]) shared += 1;
       before = word;
-      return String.fromCharCode(65 + shared) + word.slice(shared);
+      const doublings = '+'.repeat(Math.floor(Math.log2(count)));
+      return String.fromCharCode(65 + shared) + word.slice(shared) + doublings;
     })
     .join('');
 }
 
-function* frontDecode(text: string): Generator<string[]> {
+/** Unpacks what `encodeWords` packed. */
+export function* decodeWords(packed: string): Generator<CountedWord> {
   let before = '';
-  for (const [, shared = 'A', rest = ''] of text.matchAll(/([A-Z])([^A-Z]+)/g)) {
+  for (const match of packed.matchAll(/([A-Z])([^A-Z+]+)(\+*)/g)) {
+    const [, shared = 'A', rest = '', doublings = ''] = match;
     before = before.slice(0, shared.charCodeAt(0) - 65) + rest;
-    yield before.split('|');
+    yield { parts: before.split('|'), count: 2 ** doublings.length };
   }
 }
 
