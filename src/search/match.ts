@@ -32,6 +32,7 @@ const QUALITY = {
   related: 0.8,
   joined: 0.85,
   separated: 0.8,
+  withoutParticle: 0.8,
   partFirst: 0.66,
   partLast: 0.72,
   unfinished: 0.8,
@@ -40,6 +41,7 @@ const QUALITY = {
   soundAlike: 0.6,
   typo: 0.58,
   typos: 0.45,
+  ending: 0.55,
   inside: 0.4,
   conceptName: 0.85,
   synonym: 0.65,
@@ -101,12 +103,22 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
   }
   const split = separations(word);
   for (const [particle, verb] of split) add(vocabulary.joined(particle, verb), QUALITY.joined);
-  for (const particle of typed.particles) add(vocabulary.joined(particle, word), QUALITY.joined);
+  if (typed.verb !== undefined) add(vocabulary.joined(word, typed.verb), QUALITY.joined);
   addBeginnings(typed, vocabulary, add);
 
-  const targets: Target[] = separatedVerbs(split, vocabulary);
+  const targets = separatedVerbs(
+    split.filter(([, verb]) => INFINITIVE_OR_PARTICIPLE.test(verb)),
+    QUALITY.separated,
+    vocabulary,
+  );
   const isKnown = () => targets.length > 0 || Math.max(0, ...found.values()) >= SURE;
   if (!isKnown()) targets.push(...partsOfTyped(word, vocabulary));
+  if (!isKnown() && word.length >= 4) {
+    add(
+      vocabulary.entries.filter((entry) => entry.word.endsWith(word)),
+      QUALITY.ending,
+    );
+  }
   const isGuess = !isKnown() && addMistyped(word, vocabulary, add);
   if (!isKnown() && found.size === 0 && word.length >= 4) {
     add(
@@ -114,7 +126,8 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
       QUALITY.inside,
     );
   }
-  for (const [entry, quality] of [...found]) {
+  addTypedParticles(typed, vocabulary, found, targets);
+  for (const [entry, quality] of found) {
     if (entry.count > 0) targets.push({ slots: [[entry.word]], window: 0, quality });
     targets.push(...namesOf([entry.word], quality, vocabulary));
   }
@@ -146,17 +159,33 @@ function addBeginnings(
   }
 }
 
+/** `ruimt … op` → a form of `opruimen`, or of `ruimen` with `op`, before other forms of `ruimen`. */
+function addTypedParticles(
+  { word, particles }: QueryWord,
+  vocabulary: Vocabulary,
+  found: Map<Entry, number>,
+  targets: Target[],
+): void {
+  const joined = particles.flatMap((particle) => vocabulary.joined(particle, word));
+  const readings = particles.map((particle) => [particle, word] as const);
+  const separated = separatedVerbs(readings, QUALITY.exact, vocabulary);
+  if (joined.length + separated.length === 0) return;
+  for (const [entry, quality] of found) found.set(entry, quality * QUALITY.withoutParticle);
+  for (const entry of joined) found.set(entry, QUALITY.exact);
+  targets.push(...separated);
+}
+
 /** `opruimen` → a form of `ruimen` with `op` in the same clause. */
 function separatedVerbs(
-  split: readonly (readonly [particle: string, verb: string])[],
+  readings: readonly (readonly [particle: string, verb: string])[],
+  quality: number,
   vocabulary: Vocabulary,
 ): Target[] {
-  return split
-    .filter(([, verb]) => INFINITIVE_OR_PARTICIPLE.test(verb))
+  return readings
     .map(([particle, verb]) => ({
       slots: [vocabulary.formsInText(verb), [particle]],
       window: CLAUSE,
-      quality: QUALITY.separated,
+      quality,
     }))
     .filter(({ slots }) => slots.every((slot) => slot.length > 0));
 }

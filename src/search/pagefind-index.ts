@@ -24,19 +24,21 @@ export function pagefindIndex(pagefind: Pagefind): Index {
   const found = new Map<string, Promise<Map<string, readonly number[]>>>();
   const results = new Map<string, PagefindResult>();
 
-  async function ask(word: string): Promise<Map<string, readonly number[]>> {
-    const answer = await pagefind.search(word);
+  async function ask(query: string): Promise<Map<string, readonly number[]>> {
+    const answer = await pagefind.search(query);
     for (const result of answer.results) results.set(result.id, result);
     return new Map(answer.results.map(({ id, words }) => [id, words]));
   }
 
   return {
-    find(word) {
-      const known = found.get(word);
+    find(word, isKnown) {
+      // Without quotes Pagefind answers for a word that it does not have with others like it.
+      const query = isKnown ? word : `"${word}"`;
+      const known = found.get(query);
       if (known) return known;
-      const answer = ask(word);
-      found.set(word, answer);
-      answer.catch(() => found.delete(word));
+      const answer = ask(query);
+      found.set(query, answer);
+      answer.catch(() => found.delete(query));
       return answer;
     },
     async open(id) {

@@ -8,8 +8,10 @@ export interface QueryWord {
   word: string;
   /** Whether the reader may still be typing it. */
   isUnfinished: boolean;
-  /** Particles typed after it, which may belong to it: `ruimt … op`. */
+  /** Particles that may belong to it: next to it, or at the end of the query (`ruimt alles op`). */
   particles: string[];
+  /** For a particle, the stop word before it, which may be its verb: `gaat dicht`. */
+  verb: string | undefined;
 }
 
 /** What a reader asks. */
@@ -37,12 +39,20 @@ export function parseQuery(typed: string): Query {
   const deciding = content.length > 0 || phrases.length > 0 ? content : all;
   return {
     phrases,
-    words: deciding.map((word) => ({
-      ...word,
-      particles: all
-        .slice(all.findIndex(({ written }) => written === word.written) + 1)
-        .map((later) => later.word)
-        .filter(isParticle),
-    })),
+    words: deciding.map(({ written, word, isUnfinished }) => {
+      const index = all.findIndex((one) => one.written === written);
+      const [next, last] = [all[index + 1], all.slice(index + 1).at(-1)];
+      const particles = [next?.word, last?.word].filter(
+        (later, at, both) => later !== undefined && isParticle(later) && both.indexOf(later) === at,
+      ) as string[];
+      const before = all[index - 1]?.word;
+      return {
+        written,
+        word,
+        isUnfinished,
+        particles,
+        verb: isParticle(word) && before && STOP_WORDS.has(before) ? before : undefined,
+      };
+    }),
   };
 }

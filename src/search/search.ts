@@ -29,8 +29,11 @@ export interface Page {
 
 /** The full-text index that is asked, word by word. */
 export interface Index {
-  /** Where the index has this word, and words that begin like it. */
-  find(word: string): Promise<Postings>;
+  /**
+   * Where the index has this word: a word of the text (`isKnown`) with all that begins like it; for
+   * any other, where it first stands on each page.
+   */
+  find(word: string, isKnown: boolean): Promise<Postings>;
   /** Opens a page that `find` named. */
   open(page: string): Promise<Page>;
 }
@@ -82,7 +85,7 @@ export async function search(
 ): Promise<SearchResult> {
   const terms = matchQuery(parseQuery(typed), vocabulary);
   const weights = terms.map(({ weight }) => weight);
-  const likely = (await likelyPages(terms, index))
+  const likely = (await likelyPages(terms, vocabulary, index))
     .map(({ page, hits }) => ({ page, estimate: estimatePage(hits, weights) }))
     .sort((a, b) => b.estimate - a.estimate)
     .slice(0, MOST_PAGES);
@@ -103,26 +106,29 @@ export async function search(
 }
 
 /** The pages that have the words, or others that begin like them, by what the index says. */
-async function likelyPages(terms: readonly Term[], index: Index): Promise<PageHits[]> {
+async function likelyPages(
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+  index: Index,
+): Promise<PageHits[]> {
   const wanted = terms.map((term) => (term.isLiteral ? withoutStopWords(term) : term));
   const words = new Set(wanted.flatMap(({ targets }) => targets.flatMap(({ slots }) => slots.flat())));
-  // What the index has for a word holds what it has for longer ones.
-  const asked = [...words].filter((word) => {
+  const isKnown = (word: string) => vocabulary.get(word) !== undefined;
+  // What the index has for a known word holds what it has for longer ones.
+  const askedFor = (word: string) => {
     for (let length = 4; length < word.length; length += 1) {
-      if (words.has(word.slice(0, length))) return false;
+      const beginning = word.slice(0, length);
+      if (words.has(beginning) && isKnown(beginning)) return beginning;
     }
-    return true;
-  });
-  const answers = new Map(
-    await Promise.all(asked.map(async (word) => [word, await index.find(word)] as const)),
+    return word;
+  };
+  const postings = await Promise.all(
+    Array.from(words, async (word): Promise<[string, Postings]> => {
+      const asked = askedFor(word);
+      return [word, await index.find(asked, isKnown(asked))];
+    }),
   );
-  const postings = new Map(
-    Array.from(words, (word) => [
-      word,
-      asked.filter((one) => word.startsWith(one)).map((one) => answers.get(one))[0] ?? new Map(),
-    ]),
-  );
-  return collectHits(wanted, postings);
+  return collectHits(wanted, new Map(postings));
 }
 
 /** A phrase is found by its rare words; the others are seen to in the text. */

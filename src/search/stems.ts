@@ -17,18 +17,27 @@ export function stem(word: string): string {
     .replace(/([aeou])\1([^aeiou])$/, '$1$2');
 }
 
+/** Endings that make a word of another; enough is left to know it by. */
+const SUFFIXES = [
+  /(?<=.{4})(?:heid|lijk)$/,
+  /(?<=.{4})(?:ig|ing|end)$/,
+  /(?<=.{4})st$/,
+  /(?<=.{4})[dt]$|(?<=..[^aeiou])t$/,
+];
+
 /**
  * A wider kinship than `stem`: past tenses, participles, and nouns and adjectives made of the same
  * word (`afwijzing`, `afwijzen`; `gepieker`, `piekerde`).
  */
 export function root(word: string): string {
-  let key = stem(word);
-  for (const ending of [/heid$/, /lijk$/, /ig$/, /ing$/, /end$/, /st$/, /[dt]$/]) {
-    const shorter = key.replace(ending, '');
-    if (shorter.length >= 4) key = stem(shorter);
+  const [, participle, ending] = /^ge(.{3,}?)(en|[dt])$/.exec(word) ?? [];
+  let key = stem(participle === undefined ? word : participle + (ending === 'en' ? ending : ''));
+  if (participle !== undefined) return key;
+  for (const suffix of SUFFIXES) {
+    const shorter = key.replace(suffix, '');
+    if (shorter !== key) key = stem(shorter);
   }
-  const isParticiple = /^ge.{3,}(en|d|t)$/.test(word);
-  return key.replace(isParticiple ? /^ge(?=.{3})/ : /^ge(?=.{4})/, '');
+  return key.replace(/^ge(?=.{4})/, '');
 }
 
 /** How a folded word sounds to a Dutch ear, for those who write by ear. */

@@ -63,7 +63,7 @@ export class Vocabulary {
     for (const verb of data.verbs) {
       const forms = verb.split(' ');
       for (const form of forms) {
-        if (!this.#verbOfRoot.has(root(form))) this.#verbOfRoot.set(root(form), root(verb));
+        if (!this.#verbOfRoot.has(root(form))) this.#verbOfRoot.set(root(form), verb);
       }
     }
     this.#concepts = data.concepts.map(({ names, synonyms }) => [

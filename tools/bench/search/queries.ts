@@ -178,7 +178,7 @@ export const QUERIES: Readonly<Record<string, readonly (readonly [string, ...str
     ['Satre', 'de-hel: Sartre'],
     ['Haid', 'houd-rekening-met-de-olifant: Haidt'],
     ['Peterzon', 'de-hel: Peterson'],
-    ['bierfiltje', 'onze-drie-breinen: bierviltje'],
+    ['bierfiltje', 'onze-drie-breinen: bierviltje', 'de-hel: bierviltje'],
     ['afweizing', 'de-hel: een afwijzing'],
     ['relasie', 'moet-je-een-relatie-hebben', 'klassieke-relaties-en-alternatieven', 'wat-maakt-mensen-gelukkig-in-relaties', 'wat-als-je-geen-partner-hebt', 'waarom-zijn-gelukkige-relaties-zo-moeilijk', 'wat-echt-helpt-in-relaties'],
     ['polyamory', 'klassieke-relaties-en-alternatieven: Polyamorie'],
