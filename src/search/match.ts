@@ -32,7 +32,7 @@ const QUALITY = {
   related: 0.8,
   joined: 0.85,
   separated: 0.8,
-  withoutParticle: 0.8,
+  withoutParticle: 0.65,
   partFirst: 0.66,
   partLast: 0.72,
   unfinished: 0.8,
@@ -50,6 +50,7 @@ const QUALITY = {
 /** Below this a word is still looked for among mistyped ones. */
 const SURE = 0.5;
 const SHORTEST_BEGINNING = 3;
+const SHORTEST_ENDING = 4;
 const INFINITIVE_OR_PARTICIPLE = /(?:en|aan|ien|oen)$|^ge.+[dt]$/;
 /** A verb and its particle stand within a clause. */
 const CLAUSE = 9;
@@ -103,7 +104,6 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
   }
   const split = separations(word);
   for (const [particle, verb] of split) add(vocabulary.joined(particle, verb), QUALITY.joined);
-  if (typed.verb !== undefined) add(vocabulary.joined(word, typed.verb), QUALITY.joined);
   addBeginnings(typed, vocabulary, add);
 
   const targets = separatedVerbs(
@@ -112,15 +112,16 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
     vocabulary,
   );
   const isKnown = () => targets.length > 0 || Math.max(0, ...found.values()) >= SURE;
-  if (!isKnown()) targets.push(...partsOfTyped(word, vocabulary));
-  if (!isKnown() && word.length >= 4) {
+  if (!isKnown() && word.length >= SHORTEST_ENDING) {
     add(
       vocabulary.entries.filter((entry) => entry.word.endsWith(word)),
       QUALITY.ending,
     );
   }
-  const isGuess = !isKnown() && addMistyped(word, vocabulary, add);
-  if (!isKnown() && found.size === 0 && word.length >= 4) {
+  let isGuess = !isKnown() && addMistyped(word, 1, vocabulary, add);
+  if (!isKnown()) targets.push(...partsOfTyped(word, vocabulary));
+  if (!isKnown()) isGuess = addMistyped(word, 2, vocabulary, add);
+  if (!isKnown() && found.size === 0 && word.length >= SHORTEST_ENDING) {
     add(
       vocabulary.entries.filter((entry) => entry.word.includes(word)),
       QUALITY.inside,
@@ -161,12 +162,15 @@ function addBeginnings(
 
 /** `ruimt … op` → a form of `opruimen`, or of `ruimen` with `op`, before other forms of `ruimen`. */
 function addTypedParticles(
-  { word, particles }: QueryWord,
+  { word, particles, verb }: QueryWord,
   vocabulary: Vocabulary,
   found: Map<Entry, number>,
   targets: Target[],
 ): void {
-  const joined = particles.flatMap((particle) => vocabulary.joined(particle, word));
+  const joined = [
+    ...particles.flatMap((particle) => vocabulary.joined(particle, word)),
+    ...(verb === undefined ? [] : vocabulary.joined(word, verb)),
+  ];
   const readings = particles.map((particle) => [particle, word] as const);
   const separated = separatedVerbs(readings, QUALITY.exact, vocabulary);
   if (joined.length + separated.length === 0) return;
@@ -206,15 +210,16 @@ function partsOfTyped(word: string, vocabulary: Vocabulary): Target[] {
   return splits;
 }
 
-/** Looks for words spelled or sounding nearly so; tells whether there are any. */
+/** Looks for words spelled or sounding nearly so; the shorter the word, the fewer mistakes. */
 function addMistyped(
   word: string,
+  mistakes: number,
   vocabulary: Vocabulary,
   add: (entries: readonly Entry[], quality: number) => void,
 ): boolean {
   const key = stem(word);
   const heard = sound(key);
-  const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  const limit = Math.min(mistakes, key.length < 4 ? 0 : key.length < 9 ? 1 : 2);
   const candidates = new Map<Entry, number>();
   for (const entry of vocabulary.entries) {
     const cost = Math.min(

@@ -37,6 +37,11 @@ const LEAST_COVERAGE = 0.34;
 /** What a word counts for that stands elsewhere on the page, or in its title. */
 const ELSEWHERE = 0.25;
 const IN_TITLE = 0.75;
+/** A title is about so long, where the page is not open yet. */
+const TITLE_LENGTH = 8;
+/** What it adds, of the weight of the query, that the title has nearly all its words, and what is nearly. */
+const IS_TITLE = 0.5;
+const NEARLY_ALL = 0.75;
 /** What two words of the query next to each other add. */
 const NEIGHBOURS = 0.6;
 /** What each further hit of a word adds, and how many count. */
@@ -115,7 +120,8 @@ function mergePostings(
 
 /** A first estimate of a page from positions alone, to choose which pages to open. */
 export function estimatePage(hits: readonly Hit[], weights: readonly number[]): number {
-  return scoreHits(hits, weights) * coverage(hits, weights);
+  const early = hits.filter(({ position }) => position < TITLE_LENGTH);
+  return scoreHits(hits, weights) * coverage(hits, weights) + IN_TITLE * scoreHits(early, weights);
 }
 
 /** Whether a page answers enough of the query to be shown. */
@@ -134,6 +140,7 @@ export function isAnswer(
 /**
  * Scores the stretches of a page; what comes before the first is its title.
  *
+ * @param titleShare Share of the typed words, stop words too, that are in the title.
  * @returns the stretches with hits, best first; when only the title has any, none.
  */
 export function scorePage(
@@ -141,10 +148,13 @@ export function scorePage(
   stretches: readonly Stretch[],
   pageLength: number,
   weights: readonly number[],
+  titleShare: number,
 ): { title: number; stretches: ScoredStretch[] } {
   const titleEnd = stretches[0]?.from ?? pageLength;
   const inTitle = hits.filter(({ position }) => position < titleEnd);
-  const title = IN_TITLE * scoreHits(inTitle, weights) * coverage(inTitle, weights);
+  const title =
+    IN_TITLE * scoreHits(inTitle, weights) * coverage(inTitle, weights) +
+    (inTitle.length > 0 && titleShare >= NEARLY_ALL ? IS_TITLE * titleShare * sum(weights) : 0);
   const scored = stretches.flatMap(({ from, weight }, index) => {
     const to = stretches[index + 1]?.from ?? pageLength;
     const own = hits.filter(({ position }) => position >= from && position < to);
@@ -167,7 +177,7 @@ function scoreHits(hits: readonly Hit[], weights: readonly number[]): number {
     const own = hits.filter((hit) => hit.term === term);
     if (own.length === 0) continue;
     const best = Math.max(...own.map(({ quality }) => quality));
-    const again = own.reduce((sum, { quality }) => sum + quality, 0) / best - 1;
+    const again = sum(own.map(({ quality }) => quality)) / best - 1;
     score += weight * best * (1 + AGAIN * Math.min(MOST_AGAIN, again));
   }
   return score + closeness(hits, weights);
@@ -187,12 +197,16 @@ function closeness(hits: readonly Hit[], weights: readonly number[]): number {
       best.set(key, Math.max(best.get(key) ?? 0, value));
     }
   }
-  return [...best.values()].reduce((sum, value) => sum + value, 0);
+  return sum([...best.values()]);
 }
 
 /** The share of the query's weight that was found, 0–1. */
 function coverage(hits: readonly Hit[], weights: readonly number[]): number {
   const found = new Set(hits.map(({ term }) => term));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return total === 0 ? 0 : [...found].reduce((sum, term) => sum + (weights[term] ?? 0), 0) / total;
+  const total = sum(weights);
+  return total === 0 ? 0 : sum(Array.from(found, (term) => weights[term] ?? 0)) / total;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

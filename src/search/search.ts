@@ -68,7 +68,7 @@ export interface SearchResult {
 }
 
 /** Pages opened for a query; more would only cost bytes. */
-const MOST_PAGES = 8;
+const MOST_PAGES = 6;
 /** Passages of notes support the text, and never come before it for the same words. */
 const NOTE_WEIGHT = 0.8;
 const PASSAGE_ID = /^p\d+[a-z]*$/;
@@ -98,7 +98,7 @@ export async function search(
   const answers = opened.filter(({ hits }) => isAnswer(hits, terms, weights));
   return {
     pages: answers
-      .map(({ page, hits }) => resultOf(page, hits, weights))
+      .map(({ page, hits }) => resultOf(page, hits, weights, titleShare(typed, page.title)))
       .sort((a, b) => b.score - a.score),
     guess: guessOf(typed, terms, answers),
     found: foundWords(answers),
@@ -160,14 +160,26 @@ function hitsOnPage(terms: readonly Term[], page: Page, vocabulary: Vocabulary):
   return collectHits(terms, postings)[0]?.hits ?? [];
 }
 
-function resultOf(page: Page, hits: PageHits['hits'], weights: readonly number[]): PageResult {
+/** The share of the typed words that are in a title. */
+function titleShare(typed: string, title: string): number {
+  const folded = (text: string) => Array.from(wordsOf(text), ({ written }) => fold(written));
+  const [words, inTitle] = [folded(typed), new Set(folded(title))];
+  return words.filter((word) => inTitle.has(word)).length / Math.max(1, words.length);
+}
+
+function resultOf(
+  page: Page,
+  hits: PageHits['hits'],
+  weights: readonly number[],
+  share: number,
+): PageResult {
   const anchors = page.anchors
     .filter(({ id }) => PASSAGE_ID.test(id) || NOTE_ID.test(id))
     .sort((a, b) => a.from - b.from);
   const stretches: Stretch[] = page.isConcept
     ? [{ from: 0, weight: 1 }]
     : anchors.map(({ id, from }) => ({ from, weight: NOTE_ID.test(id) ? NOTE_WEIGHT : 1 }));
-  const scored = scorePage(hits, stretches, page.words.length, weights);
+  const scored = scorePage(hits, stretches, page.words.length, weights, share);
   const passages = scored.stretches.map((stretch): Passage => {
     const id = page.isConcept ? undefined : anchors[stretch.index]?.id;
     const from = stretches[stretch.index]?.from ?? 0;
