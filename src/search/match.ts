@@ -134,7 +134,7 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
   }
   const known = targets.length > 0 ? [...targets] : [{ slots: [[word]], window: 0, quality: 0 }];
   // The index may hold words that the vocabulary was too small for.
-  if (!vocabulary.get(word)) targets.push({ slots: [[word]], window: 0, quality: QUALITY.exact });
+  if (vocabulary.withStem(word).length === 0) targets.push({ slots: [[word]], window: 0, quality: QUALITY.exact });
   targets.sort((a, b) => b.quality - a.quality);
   return {
     written: typed.written,

@@ -98,7 +98,7 @@ export async function search(
   const answers = opened.filter(({ hits }) => isAnswer(hits, terms, weights));
   return {
     pages: answers
-      .map(({ page, hits }) => resultOf(page, hits, weights, titleShare(typed, page.title)))
+      .map(({ page, hits }) => resultOf(page, hits, weights, terms.some(({ isLiteral }) => isLiteral) ? 0 : titleShare(typed, page.title)))
       .sort((a, b) => b.score - a.score),
     guess: guessOf(typed, terms, answers),
     found: foundWords(answers),
@@ -113,7 +113,7 @@ async function likelyPages(
 ): Promise<PageHits[]> {
   const wanted = terms.map((term) => (term.isLiteral ? withoutStopWords(term) : term));
   const words = new Set(wanted.flatMap(({ targets }) => targets.flatMap(({ slots }) => slots.flat())));
-  const isKnown = (word: string) => vocabulary.get(word) !== undefined;
+  const isKnown = (word: string) => vocabulary.get(word) !== undefined || STOP_WORDS.has(word);
   // What the index has for a known word holds what it has for longer ones.
   const askedFor = (word: string) => {
     for (let length = 4; length < word.length; length += 1) {
@@ -153,7 +153,7 @@ function hitsOnPage(terms: readonly Term[], page: Page, vocabulary: Vocabulary):
   const words = terms.flatMap(({ targets }) => targets.flatMap(({ slots }) => slots.flat()));
   const postings = new Map(
     words.map((word) => {
-      const positions = byWord.get(word) ?? (vocabulary.get(word) ? [] : byStem.get(stem(word)));
+      const positions = byWord.get(word) ?? (vocabulary.withStem(word).length > 0 ? [] : byStem.get(stem(word)));
       return [word, new Map(positions ? [[page.url, positions]] : [])];
     }),
   );
