@@ -219,7 +219,7 @@ function addMistyped(
 ): boolean {
   const key = stem(word);
   const heard = sound(key);
-  const limit = Math.min(mistakes, key.length < 4 ? 0 : key.length < 9 ? 1 : 2);
+  const limit = Math.min(mistakes, word.length < 4 ? 0 : word.length < 9 ? 1 : 2);
   const candidates = new Map<Entry, number>();
   for (const entry of vocabulary.entries) {
     const cost = Math.min(

@@ -4,12 +4,11 @@
  * and z (`brieven`, `brief`). A key to compare by, not a word.
  */
 export function stem(word: string): string {
-  let key = word;
-  if (key.length > 5) key = key.replace(/jes?$/, '').replace(/heden$/, 'heid');
-  if (key.length > 4) key = key.replace(/en$/, '');
-  if (key.length > 3) key = key.replace(/([^aeiou])e$/, '$1');
-  key = key.replace(/(?<=ig)er$/, '');
+  let key = word.replace(/(?<=..[^aeiou])jes?$/, '').replace(/heden$/, 'heid');
   if (isPolysyllabic(key)) key = key.replace(/(e[lmnr]|ie|eur|[ao])s$|([^aeiou])es$/, '$1$2');
+  if (key.length > 4) key = key.replace(/en$/, '');
+  if (key.length > 3) key = key.replace(/([^aeiou]|[aeou]i)e$/, '$1');
+  key = key.replace(/(?<=ig)er$/, '');
   return key
     .replace(/([^aeiou])\1$/, '$1')
     .replace(/v$/, 'f')
@@ -21,8 +20,9 @@ export function stem(word: string): string {
 const SUFFIXES = [
   /(?<=.{4})(?:heid|lijk)$/,
   /(?<=.{4})(?:ig|ing|end)$/,
-  /(?<=.{4})st$/,
-  /(?<=.{4})[dt]$|(?<=..[^aeiou])t$/,
+  /(?<=.{3}[^d])er$/,
+  /(?<=.{4})(?:dt|[dt])$|(?<=..[^aeiou])t$/,
+  /(?<=...)s$/,
 ];
 
 /**
@@ -33,9 +33,12 @@ export function root(word: string): string {
   const [, participle, ending] = /^ge(.{3,}?)(en|[dt])$/.exec(word) ?? [];
   let key = stem(participle === undefined ? word : participle + (ending === 'en' ? ending : ''));
   if (participle !== undefined) return key;
-  for (const suffix of SUFFIXES) {
-    const shorter = key.replace(suffix, '');
-    if (shorter !== key) key = stem(shorter);
+  for (let before = ''; before !== key; ) {
+    before = key;
+    for (const suffix of SUFFIXES) {
+      const shorter = key.replace(suffix, '');
+      if (shorter !== key) key = stem(shorter);
+    }
   }
   return key.replace(/^ge(?=.{4})/, '');
 }
