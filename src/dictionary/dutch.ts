@@ -112,7 +112,10 @@ function formRoles(affixes: Map<string, AffixRule[]>, dic: string): Map<string, 
       if (rule.kind !== 'SFX' || !word.endsWith(rule.strip) || !rule.condition.test(word)) continue;
       // Hunspell lets the last part of a compound take endings.
       const end = roleOf(flags) & ROLE.end;
-      forms.set(word.slice(0, -rule.strip.length || undefined) + rule.add, roleOf(rule.flags) | end);
+      forms.set(
+        word.slice(0, -rule.strip.length || undefined) + rule.add,
+        roleOf(rule.flags) | end,
+      );
     }
     for (const [form, role] of forms) {
       add(form, role);

@@ -95,7 +95,10 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
     }
   };
 
-  add([vocabulary.get(word)].flatMap((entry) => entry ?? []), QUALITY.exact);
+  add(
+    [vocabulary.get(word)].flatMap((entry) => entry ?? []),
+    QUALITY.exact,
+  );
   add(vocabulary.withStem(word), QUALITY.inflected);
   add(vocabulary.withLemma(word), QUALITY.related);
   for (const entry of vocabulary.withPart(word)) {
@@ -134,7 +137,8 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
   }
   const known = targets.length > 0 ? [...targets] : [{ slots: [[word]], window: 0, quality: 0 }];
   // The index may hold words that the vocabulary was too small for.
-  if (vocabulary.withStem(word).length === 0) targets.push({ slots: [[word]], window: 0, quality: QUALITY.exact });
+  if (vocabulary.withStem(word).length === 0)
+    targets.push({ slots: [[word]], window: 0, quality: QUALITY.exact });
   targets.sort((a, b) => b.quality - a.quality);
   return {
     written: typed.written,
@@ -155,7 +159,10 @@ function addBeginnings(
   for (const entry of vocabulary.entries) {
     for (const [index, whole] of [entry.word, ...entry.parts.slice(1)].entries()) {
       if (!whole.startsWith(word) || whole === word) continue;
-      add([entry], (index === 0 ? 1 : 0.85) * quality * (0.75 + (0.25 * word.length) / whole.length));
+      add(
+        [entry],
+        (index === 0 ? 1 : 0.85) * quality * (0.75 + (0.25 * word.length) / whole.length),
+      );
     }
   }
 }

@@ -13,8 +13,8 @@ interface PagefindResult {
 
 interface PagefindPage {
   raw_url: string;
-  raw_content: string;
-  meta: { title?: string };
+  content: string;
+  meta: { title?: string; nummer?: string };
   filters: Record<string, string[]>;
   anchors: { id: string; location: number }[];
 }
@@ -38,7 +38,11 @@ export function pagefindIndex(pagefind: Pagefind): Index {
       if (known) return known;
       const answer = ask(query);
       found.set(query, answer);
-      answer.catch(() => found.delete(query));
+      // Pagefind keeps silent about an index that it could not fetch: what is empty is asked again.
+      void answer.then(
+        (pages) => pages.size > 0 || found.delete(query),
+        () => found.delete(query),
+      );
       return answer;
     },
     async open(id) {
@@ -49,16 +53,13 @@ export function pagefindIndex(pagefind: Pagefind): Index {
   };
 }
 
-function pageOf({ raw_url, raw_content, meta, filters, anchors }: PagefindPage): Page {
+function pageOf({ raw_url, content, meta, filters, anchors }: PagefindPage): Page {
   return {
     url: raw_url,
     title: meta.title ?? '',
-    isConcept: filters['kind']?.includes('begrip') ?? false,
-    words: unescape(raw_content).split(/\s+/),
+    number: meta.nummer,
+    isConcept: filters['soort']?.includes('begrip') ?? false,
+    words: content.split(/\s+/),
     anchors: anchors.map(({ id, location }) => ({ id, from: location })),
   };
-}
-
-function unescape(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }

@@ -192,7 +192,8 @@ function closeness(hits: readonly Hit[], weights: readonly number[]): number {
       if (other.term === hit.term) continue;
       const [low, high] = [Math.min(hit.term, other.term), Math.max(hit.term, other.term)];
       const weight = Math.min(weights[low] ?? 0, weights[high] ?? 0);
-      const value = (NEIGHBOURS * weight * hit.quality * other.quality) / Math.sqrt(Math.max(1, gap));
+      const value =
+        (NEIGHBOURS * weight * hit.quality * other.quality) / Math.sqrt(Math.max(1, gap));
       const key = `${low}:${high}`;
       best.set(key, Math.max(best.get(key) ?? 0, value));
     }

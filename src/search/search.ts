@@ -20,6 +20,8 @@ export type Kind = 'tekst' | 'noot' | 'begrip';
 export interface Page {
   url: string;
   title: string;
+  /** Number of the section, as printed. */
+  number: string | undefined;
   /** Sections hold text and notes; a concept is a page of its own. */
   isConcept: boolean;
   /** The words of the page, as written, at their positions. */
@@ -52,6 +54,7 @@ export interface Passage {
 export interface PageResult {
   url: string;
   title: string;
+  number: string | undefined;
   kind: Kind;
   score: number;
   passages: Passage[];
@@ -61,13 +64,15 @@ export interface PageResult {
 export interface SearchResult {
   /** Sections and concepts, best first. */
   pages: PageResult[];
+  /** How many more pages may have something. */
+  more: number;
   /** What was looked for instead, where the query looks mistyped. */
   guess: string | undefined;
   /** The found words, folded, to mark on an opened page. */
   found: string[];
 }
 
-/** Pages opened for a query; more would only cost bytes. */
+/** Pages opened for a query where nobody asks for more: each costs its text. */
 const MOST_PAGES = 6;
 /** Passages of notes support the text, and never come before it for the same words. */
 const NOTE_WEIGHT = 0.8;
@@ -77,20 +82,25 @@ const NOTE_ID = /^noot-/;
 /**
  * Answers a query by way of the vocabulary: asks the index which pages may have the words, opens the
  * likeliest, and looks in their text where the words really stand.
+ *
+ * @param mostPages How many pages to open.
+ * @throws Error where the index cannot be read.
  */
 export async function search(
   typed: string,
   vocabulary: Vocabulary,
   index: Index,
+  mostPages = MOST_PAGES,
 ): Promise<SearchResult> {
   const terms = matchQuery(parseQuery(typed), vocabulary);
   const weights = terms.map(({ weight }) => weight);
-  const likely = (await likelyPages(terms, vocabulary, index))
+  const likely = await likelyPages(terms, vocabulary, index);
+  const likeliest = likely
     .map(({ page, hits }) => ({ page, estimate: estimatePage(hits, weights) }))
     .sort((a, b) => b.estimate - a.estimate)
-    .slice(0, MOST_PAGES);
+    .slice(0, mostPages);
   const opened = await Promise.all(
-    likely.map(async ({ page: id }) => {
+    likeliest.map(async ({ page: id }) => {
       const page = await index.open(id);
       return { page, hits: hitsOnPage(terms, page, vocabulary) };
     }),
@@ -98,8 +108,16 @@ export async function search(
   const answers = opened.filter(({ hits }) => isAnswer(hits, terms, weights));
   return {
     pages: answers
-      .map(({ page, hits }) => resultOf(page, hits, weights, terms.some(({ isLiteral }) => isLiteral) ? 0 : titleShare(typed, page.title)))
+      .map(({ page, hits }) =>
+        resultOf(
+          page,
+          hits,
+          weights,
+          terms.some(({ isLiteral }) => isLiteral) ? 0 : titleShare(typed, page.title),
+        ),
+      )
       .sort((a, b) => b.score - a.score),
+    more: likely.length - likeliest.length,
     guess: guessOf(typed, terms, answers),
     found: foundWords(answers),
   };
@@ -112,7 +130,9 @@ async function likelyPages(
   index: Index,
 ): Promise<PageHits[]> {
   const wanted = terms.map((term) => (term.isLiteral ? withoutStopWords(term) : term));
-  const words = new Set(wanted.flatMap(({ targets }) => targets.flatMap(({ slots }) => slots.flat())));
+  const words = new Set(
+    wanted.flatMap(({ targets }) => targets.flatMap(({ slots }) => slots.flat())),
+  );
   const isKnown = (word: string) => vocabulary.get(word) !== undefined || STOP_WORDS.has(word);
   // What the index has for a known word holds what it has for longer ones.
   const askedFor = (word: string) => {
@@ -125,7 +145,11 @@ async function likelyPages(
   const postings = await Promise.all(
     Array.from(words, async (word): Promise<[string, Postings]> => {
       const asked = askedFor(word);
-      return [word, await index.find(asked, isKnown(asked))];
+      const answer = await index.find(asked, isKnown(asked));
+      if (answer.size === 0 && (vocabulary.get(asked)?.count ?? 0) > 0) {
+        throw new Error(`The index has no “${asked}”, which is in the text: it cannot be read`);
+      }
+      return [word, answer];
     }),
   );
   return collectHits(wanted, new Map(postings));
@@ -135,7 +159,11 @@ async function likelyPages(
 function withoutStopWords(phrase: Term): Term {
   const targets = phrase.targets.map((target) => {
     const slots = target.slots.filter((slot) => slot.some((word) => !STOP_WORDS.has(word)));
-    return { ...target, slots: slots.length > 0 ? slots : target.slots, window: target.slots.length };
+    return {
+      ...target,
+      slots: slots.length > 0 ? slots : target.slots,
+      window: target.slots.length,
+    };
   });
   return { ...phrase, isLiteral: false, targets };
 }
@@ -153,7 +181,8 @@ function hitsOnPage(terms: readonly Term[], page: Page, vocabulary: Vocabulary):
   const words = terms.flatMap(({ targets }) => targets.flatMap(({ slots }) => slots.flat()));
   const postings = new Map(
     words.map((word) => {
-      const positions = byWord.get(word) ?? (vocabulary.withStem(word).length > 0 ? [] : byStem.get(stem(word)));
+      const positions =
+        byWord.get(word) ?? (vocabulary.withStem(word).length > 0 ? [] : byStem.get(stem(word)));
       return [word, new Map(positions ? [[page.url, positions]] : [])];
     }),
   );
@@ -197,6 +226,7 @@ function resultOf(
   return {
     url: page.url,
     title: page.title,
+    number: page.number,
     kind: page.isConcept ? 'begrip' : 'tekst',
     score: scored.title + (passages[0]?.score ?? 0),
     passages,

@@ -33,7 +33,7 @@ export function root(word: string): string {
   const [, participle, ending] = /^ge(.{3,}?)(en|[dt])$/.exec(word) ?? [];
   let key = stem(participle === undefined ? word : participle + (ending === 'en' ? ending : ''));
   if (participle !== undefined) return key;
-  for (let before = ''; before !== key; ) {
+  for (let before = ''; before !== key;) {
     before = key;
     for (const suffix of SUFFIXES) {
       const shorter = key.replace(suffix, '');

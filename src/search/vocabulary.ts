@@ -191,7 +191,8 @@ export function encodeWords(words: readonly CountedWord[]): string {
     .sort((a, b) => (a.word < b.word ? -1 : 1))
     .map(({ word, count }) => {
       let shared = 0;
-      while (shared < 25 && shared < word.length - 1 && word[shared] === before[shared]) shared += 1;
+      while (shared < 25 && shared < word.length - 1 && word[shared] === before[shared])
+        shared += 1;
       before = word;
       const doublings = '+'.repeat(Math.floor(Math.log2(count)));
       return String.fromCharCode(65 + shared) + word.slice(shared) + doublings;

@@ -16,7 +16,7 @@ export function plainEngine(pagefind: Pagefind): Engine {
     const { results } = await pagefind.search(query);
     return Promise.all(
       results.map(async (result) => {
-        const page = (await result.data()) as PlainPage;
+        const page = (await result.data()) as unknown as PlainPage;
         const best = page.weighted_locations.toSorted(
           (a, b) => b.balanced_score - a.balanced_score,
         )[0];

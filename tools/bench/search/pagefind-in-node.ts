@@ -19,10 +19,9 @@ export async function openPagefind(
   globalThis.fetch = async (input) => {
     const file = (input instanceof Request ? input.url : String(input)).replace(/\?.*/, '');
     const bytes = await readFile(file);
-    transfers.get(path.dirname(file).replace(/\/(?:index|fragment|filter)$/, ''))?.set(
-      path.basename(file),
-      wireSize(file, bytes),
-    );
+    transfers
+      .get(path.dirname(file).replace(/\/(?:index|fragment|filter)$/, ''))
+      ?.set(path.basename(file), wireSize(file, bytes));
     return new Response(new Uint8Array(bytes));
   };
   const absolute = path.resolve(folder);

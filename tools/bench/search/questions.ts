@@ -11,6 +11,7 @@ import type { Question } from './quality.ts';
 /** The questions with the ids that their answers have in a built chapter. */
 export async function readQuestions(chapterFolder: string): Promise<Question[]> {
   const sections = new Map<string, Promise<Map<string, string>>>();
+  const missing: string[] = [];
   const passagesOf = (section: string) => {
     const known = sections.get(section) ?? readPassages(path.join(chapterFolder, section));
     sections.set(section, known);
@@ -27,15 +28,15 @@ export async function readQuestions(chapterFolder: string): Promise<Question[]> 
           const passages = Array.from(await passagesOf(section))
             .filter(([, text]) => text.includes(snippet))
             .map(([id]) => id);
-          if (passages.length === 0) {
-            throw new Error(`queries.ts: “${snippet}” (for “${query}”) is not in ${section}`);
-          }
+          if (passages.length === 0) missing.push(`“${snippet}” (for “${query}”) is not in ${section}`);
           return { section, passages };
         }),
       ),
     })),
   );
-  return Promise.all(questions);
+  const resolved = await Promise.all(questions);
+  if (missing.length > 0) throw new Error(`queries.ts: the text has changed:\n${missing.join('\n')}`);
+  return resolved;
 }
 
 /** The text of each passage of a built page, by id. */

@@ -26,19 +26,25 @@ const plainOutcomes = await ask(plain, questions);
 const dutchOutcomes = await ask(dutch, questions);
 
 console.log('category            |  n | Pagefind                        | with the Dutch layer');
-console.log('                    |    | hit@1 hit@3   MRR  none passage | hit@1 hit@3   MRR  none passage');
+console.log(
+  '                    |    | hit@1 hit@3   MRR  none passage | hit@1 hit@3   MRR  none passage',
+);
 for (const category of new Set(questions.map((question) => question.category))) {
   print(category, (outcome) => outcome.question.category === category);
 }
 print('development', ({ question }) => !isSetAside(question.query));
 print('set aside', ({ question }) => isSetAside(question.query));
 print('all', () => true);
-console.log(`false finds: ${await falseFinds(plain)} → ${await falseFinds(dutch)} of ${NEGATIVES.length}`);
+console.log(
+  `false finds: ${await falseFinds(plain)} → ${await falseFinds(dutch)} of ${NEGATIVES.length}`,
+);
 
 if (showMisses) {
   for (const { question, rank, isRightPassage, first } of dutchOutcomes) {
     if (isSetAside(question.query) || (rank === 1 && isRightPassage !== false)) continue;
-    console.log(`${question.category}: ${question.query} → rank ${rank}, first ${first}; wanted ${question.answers.map(({ section, passages }) => `${section}#${passages?.join(',') ?? ''}`).join(' | ')}`);
+    console.log(
+      `${question.category}: ${question.query} → rank ${rank}, first ${first}; wanted ${question.answers.map(({ section, passages }) => `${section}#${passages?.join(',') ?? ''}`).join(' | ')}`,
+    );
   }
 }
 await rm(folder, { recursive: true });
@@ -48,13 +54,16 @@ async function falseFinds(engine: Engine): Promise<number> {
   for (const query of NEGATIVES) {
     const results = await engine(query);
     if (results.length > 0) found += 1;
-    if (results.length > 0 && showMisses && engine === dutch) console.log(`false: ${query} → ${results[0]?.section}`);
+    if (results.length > 0 && showMisses && engine === dutch)
+      console.log(`false: ${query} → ${results[0]?.section}`);
   }
   return found;
 }
 
 function print(label: string, includes: (outcome: Outcome) => boolean): void {
-  const row = [plainOutcomes, dutchOutcomes].map((outcomes) => figures(measure(outcomes.filter(includes))));
+  const row = [plainOutcomes, dutchOutcomes].map((outcomes) =>
+    figures(measure(outcomes.filter(includes))),
+  );
   const count = dutchOutcomes.filter(includes).length;
   console.log(`${label.padEnd(19)} |${String(count).padStart(4)}| ${row.join(' | ')}`);
 }
