@@ -27,7 +27,7 @@ describe('dutchDictionary', () => {
     ['parkeerboete', 'parkeer boete'],
     ['familierechtbank', 'familie rechtbank'],
     ['liefdesverdriet', 'liefdes verdriet'],
-    ['ijskoffie', 'ijs koffie'],
+    ['verzekeringsmaatschappij', 'verzekerings maatschappij'],
   ])('splits %s', (word, parts) => {
     expect(dictionary.compound(word)?.join(' ')).toBe(parts);
   });
