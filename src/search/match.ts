@@ -208,9 +208,9 @@ function partsOfTyped(word: string, vocabulary: Vocabulary): Target[] {
     const last = vocabulary.formsInText(word.slice(at));
     if (last.length === 0) continue;
     const first = word.slice(0, at);
-    const forms = vocabulary.formsInText(first).concat(
-      /.{3}s$/.test(first) ? vocabulary.formsInText(first.slice(0, -1)) : [],
-    );
+    const forms = vocabulary
+      .formsInText(first)
+      .concat(/.{3}s$/.test(first) ? vocabulary.formsInText(first.slice(0, -1)) : []);
     if (forms.length === 0) continue;
     splits.push({ slots: [forms, last], window: SENTENCES, quality: QUALITY.wholeForParts });
   }
