@@ -16,19 +16,26 @@ interface PagefindModule {
 
 const FOLDER = `${BASE}pagefind/`;
 let loading: Promise<SiteSearch> | undefined;
+let attempts = 0;
 
-/** Fetches what search needs, once; after a failure the next call tries again. */
+/** Fetches what search needs, once; after a failure the next call begins afresh. */
 export function loadSearch(): Promise<SiteSearch> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+  loading ??= load().catch(startAfresh);
   return loading;
 }
 
+/** Pagefind remembers what it could not fetch; a new instance does not. */
+function startAfresh(error: unknown): never {
+  loading = undefined;
+  throw error;
+}
+
 async function load(): Promise<SiteSearch> {
+  attempts += 1;
+  // Firefox remembers a module that it could not fetch.
+  const script = `${FOLDER}pagefind.js${attempts === 1 ? '' : `?${attempts}`}`;
   const [module, words] = await Promise.all([
-    import(/* @vite-ignore */ `${FOLDER}pagefind.js`) as Promise<PagefindModule>,
+    import(/* @vite-ignore */ script) as Promise<PagefindModule>,
     fetch(`${FOLDER}woorden.json`),
   ]);
   if (!words.ok) throw new Error(`woorden.json: ${words.status}`);
@@ -36,5 +43,8 @@ async function load(): Promise<SiteSearch> {
   // A worker would cost more bytes than it saves time.
   const pagefind = module.createInstance({ basePath: FOLDER, baseUrl: BASE, noWorker: true });
   const index = pagefindIndex(pagefind);
-  return { vocabulary, ask: (typed, pages) => search(typed, vocabulary, index, pages) };
+  return {
+    vocabulary,
+    ask: (typed, pages) => search(typed, vocabulary, index, pages).catch(startAfresh),
+  };
 }

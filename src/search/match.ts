@@ -76,7 +76,7 @@ function rarity(targets: readonly Target[], vocabulary: Vocabulary): number {
   const surest = Math.max(...targets.map(({ quality }) => quality));
   let count = 0;
   for (const { slots, quality } of targets) {
-    if (quality < surest * 0.8) continue;
+    if (quality < surest * 0.9) continue;
     const counts = slots.map((slot) =>
       slot.reduce((sum, word) => sum + (vocabulary.get(word)?.count ?? 0), 0),
     );
@@ -265,7 +265,12 @@ function addConceptsOfSeveralWords(
     for (let at = 0; at + length <= words.length; at += 1) {
       const span = words.slice(at, at + length).map(({ word }) => word);
       const names = namesOf(span, QUALITY.exact, vocabulary);
-      for (const term of terms.slice(at, at + length)) term.targets.push(...names);
+      if (names.length === 0) continue;
+      for (const term of terms.slice(at, at + length)) {
+        // Together the words mean the concept: apart, only they themselves still count.
+        term.targets = term.targets.filter(({ quality }) => quality >= QUALITY.inflected);
+        term.targets.push(...names);
+      }
     }
   }
 }

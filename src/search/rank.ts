@@ -33,7 +33,7 @@ export interface ScoredStretch {
 }
 
 /** A page that answers less of the query than this, by weight of its words, does not answer it. */
-const LEAST_COVERAGE = 0.34;
+const LEAST_COVERAGE = 0.28;
 /** What a word counts for that stands elsewhere on the page, or in its title. */
 const ELSEWHERE = 0.25;
 const IN_TITLE = 0.75;
@@ -189,11 +189,10 @@ function closeness(hits: readonly Hit[], weights: readonly number[]): number {
   for (const [index, hit] of hits.entries()) {
     for (const other of hits.slice(index + 1, index + 8)) {
       const gap = other.position - hit.position;
-      if (other.term === hit.term) continue;
+      if (other.term === hit.term || gap === 0) continue;
       const [low, high] = [Math.min(hit.term, other.term), Math.max(hit.term, other.term)];
       const weight = Math.min(weights[low] ?? 0, weights[high] ?? 0);
-      const value =
-        (NEIGHBOURS * weight * hit.quality * other.quality) / Math.sqrt(Math.max(1, gap));
+      const value = (NEIGHBOURS * weight * hit.quality * other.quality) / Math.sqrt(gap);
       const key = `${low}:${high}`;
       best.set(key, Math.max(best.get(key) ?? 0, value));
     }

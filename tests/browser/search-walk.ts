@@ -102,26 +102,33 @@ export function walkSearch(): void {
       await field(page).fill('ficus');
       await passages(page).first().click();
       await expect(page).toHaveURL(/#p\d+$/);
-      await page.goBack();
-      await expect(field(page)).toHaveValue('ficus');
-      await expect(passages(page).first()).toBeVisible();
+      // What Firefox keeps and brings back, Playwright takes for a page that still loads.
+      await page.evaluate(() => {
+        history.back();
+      });
+      const shown = () =>
+        page.evaluate(() => ({
+          typed: document.querySelector('input')?.value,
+          passages: document.querySelectorAll('.search-passage').length,
+        }));
+      await expect.poll(shown).toEqual({ typed: 'ficus', passages: 2 });
     });
 
-    test('says so when the index does not come through, and tries again', async ({ page }) => {
-      for (const blocked of ['**/pagefind/pagefind.js', '**/*.pf_index', '**/*.pf_fragment']) {
+    for (const blocked of [
+      '**/pagefind.js',
+      '**/woorden.json',
+      '**/*.pf_index',
+      '**/*.pf_fragment',
+    ]) {
+      test(`says so when ${blocked} does not come through, and tries again`, async ({ page }) => {
         await page.route(blocked, (route) => route.abort());
         await page.goto('/zoeken/?q=olifant');
         await expect(status(page)).toContainText('zoekindex komt niet door');
         await page.unroute(blocked);
-        await page.goto('about:blank');
-      }
-      await page.route('**/*.pf_index', (route) => route.abort());
-      await page.goto('/zoeken/?q=olifant');
-      await expect(status(page)).toContainText('zoekindex komt niet door');
-      await page.unroute('**/*.pf_index');
-      await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
-      await expect(passages(page).first()).toBeVisible();
-    });
+        await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+        await expect(passages(page).first()).toBeVisible();
+      });
+    }
   });
 
   test.describe('the dialog', () => {
@@ -189,7 +196,8 @@ export function walkSearch(): void {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('the search page offers the register and the contents', async ({ page }) => {
+    test('the search page offers the register and the contents', async ({ page, browserName }) => {
+      test.skip(browserName === 'firefox', 'WebDriver BiDi cannot switch scripts off in it');
       await page.goto('/zoeken/');
       await expect(page.locator('main a[href="/register/"]')).toBeVisible();
       await expect(page.getByRole('link', { name: 'Onze drie breinen' })).toBeVisible();
