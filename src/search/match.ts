@@ -157,12 +157,11 @@ function addBeginnings(
   if (word.length < SHORTEST_BEGINNING) return;
   const quality = isUnfinished ? QUALITY.unfinished : QUALITY.beginning;
   for (const entry of vocabulary.entries) {
-    for (const [index, whole] of [entry.word, ...entry.parts.slice(1)].entries()) {
-      if (!whole.startsWith(word) || whole === word) continue;
-      add(
-        [entry],
-        (index === 0 ? 1 : 0.85) * quality * (0.75 + (0.25 * word.length) / whole.length),
-      );
+    for (let index = 0; index < entry.parts.length; index += 1) {
+      const whole = index === 0 ? entry.word : (entry.parts[index] ?? '');
+      if (whole === word || !whole.startsWith(word)) continue;
+      const share = 0.75 + (0.25 * word.length) / whole.length;
+      add([entry], (index === 0 ? 1 : 0.85) * quality * share);
     }
   }
 }
@@ -229,14 +228,14 @@ function addMistyped(
   const limit = Math.min(mistakes, word.length < 4 ? 0 : word.length < 9 ? 1 : 2);
   const candidates = new Map<Entry, number>();
   for (const entry of vocabulary.entries) {
-    const cost = Math.min(
+    let cost = Math.min(
       entry.sound === heard ? 0.5 : Infinity,
       distance(key, entry.stem, limit),
       distance(word, entry.word, limit),
-      ...(entry.parts.length > 1
-        ? entry.parts.map((part) => distance(key, stem(part), Math.min(limit, 1)) + 0.25)
-        : []),
     );
+    for (const part of entry.partStems) {
+      cost = Math.min(cost, distance(key, part, Math.min(limit, 1)) + 0.25);
+    }
     if (cost <= limit) candidates.set(entry, cost);
   }
   const nearest = Math.min(...candidates.values());

@@ -1,4 +1,5 @@
 import type { Index, Page } from './search.ts';
+import { fold, wordsOf } from './words.ts';
 
 /** What this module uses of Pagefind's JavaScript. */
 export interface Pagefind {
@@ -23,6 +24,7 @@ interface PagefindPage {
 export function pagefindIndex(pagefind: Pagefind): Index {
   const found = new Map<string, Promise<Map<string, readonly number[]>>>();
   const results = new Map<string, PagefindResult>();
+  const pages = new Map<string, Page>();
 
   async function ask(query: string): Promise<Map<string, readonly number[]>> {
     const answer = await pagefind.search(query);
@@ -46,20 +48,39 @@ export function pagefindIndex(pagefind: Pagefind): Index {
       return answer;
     },
     async open(id) {
+      const known = pages.get(id);
+      if (known) return known;
       const result = results.get(id);
       if (!result) throw new Error(`The index has no page ${id}`);
-      return pageOf(await result.data());
+      const page = pageOf(await result.data());
+      pages.set(id, page);
+      return page;
     },
   };
 }
 
 function pageOf({ raw_url, content, meta, filters, anchors }: PagefindPage): Page {
+  const words = content.split(/\s+/);
   return {
     url: raw_url,
     title: meta.title ?? '',
     number: meta.nummer,
     isConcept: filters['soort']?.includes('begrip') ?? false,
-    words: content.split(/\s+/),
+    words,
+    positions: positionsOf(words),
     anchors: anchors.map(({ id, location }) => ({ id, from: location })),
   };
+}
+
+function positionsOf(words: readonly string[]): Map<string, number[]> {
+  const byWord = new Map<string, number[]>();
+  for (const [position, written] of words.entries()) {
+    const parts = Array.from(wordsOf(written), (part) => fold(part.written));
+    for (const word of new Set([fold(written), ...parts])) {
+      const positions = byWord.get(word);
+      if (positions) positions.push(position);
+      else byWord.set(word, [position]);
+    }
+  }
+  return byWord;
 }

@@ -1,4 +1,4 @@
-import { matchQuery, type Term } from './match.ts';
+import { matchQuery, type Target, type Term } from './match.ts';
 import { parseQuery } from './query.ts';
 import {
   collectHits,
@@ -26,6 +26,8 @@ export interface Page {
   isConcept: boolean;
   /** The words of the page, as written, at their positions. */
   words: readonly string[];
+  /** Where each word stands, folded; a hyphenated one by its parts too. */
+  positions: ReadonlyMap<string, readonly number[]>;
   anchors: readonly { id: string; from: number }[];
 }
 
@@ -74,6 +76,9 @@ export interface SearchResult {
 
 /** Pages opened for a query where nobody asks for more: each costs its text. */
 const MOST_PAGES = 6;
+/** With so many pages for its surest words, of this share of the best quality, a term needs no others. */
+const ENOUGH_PAGES = 30;
+const SURE = 0.8;
 /** Passages of notes support the text, and never come before it for the same words. */
 const NOTE_WEIGHT = 0.8;
 const PASSAGE_ID = /^p\d+[a-z]*$/;
@@ -130,9 +135,35 @@ async function likelyPages(
   index: Index,
 ): Promise<PageHits[]> {
   const wanted = terms.map((term) => (term.isLiteral ? withoutStopWords(term) : term));
-  const words = new Set(
-    wanted.flatMap(({ targets }) => targets.flatMap(({ slots }) => slots.flat())),
+  const postings = await Promise.all(wanted.map((term) => termPostings(term, vocabulary, index)));
+  return collectHits(wanted, new Map(postings.flatMap((words) => [...words])));
+}
+
+/** Asks for the surest words of a term first: in a long text there is no need of the others. */
+async function termPostings(
+  { targets }: Term,
+  vocabulary: Vocabulary,
+  index: Index,
+): Promise<Map<string, Postings>> {
+  const surest = Math.max(...targets.map(({ quality }) => quality));
+  const isSure = ({ quality }: Target) => quality >= surest * SURE;
+  const postings = await ask(targets.filter(isSure), vocabulary, index);
+  const pages = new Set([...postings.values()].flatMap((positions) => [...positions.keys()]));
+  if (pages.size >= ENOUGH_PAGES) return postings;
+  const others = await ask(
+    targets.filter((target) => !isSure(target)),
+    vocabulary,
+    index,
   );
+  return new Map([...others, ...postings]);
+}
+
+async function ask(
+  targets: readonly Target[],
+  vocabulary: Vocabulary,
+  index: Index,
+): Promise<Map<string, Postings>> {
+  const words = new Set(targets.flatMap(({ slots }) => slots.flat()));
   const isKnown = (word: string) => vocabulary.get(word) !== undefined || STOP_WORDS.has(word);
   // What the index has for a known word holds what it has for longer ones.
   const askedFor = (word: string) => {
@@ -142,17 +173,15 @@ async function likelyPages(
     }
     return word;
   };
-  const postings = await Promise.all(
-    Array.from(words, async (word): Promise<[string, Postings]> => {
-      const asked = askedFor(word);
-      const answer = await index.find(asked, isKnown(asked));
-      if (answer.size === 0 && (vocabulary.get(asked)?.count ?? 0) > 0) {
-        throw new Error(`The index has no “${asked}”, which is in the text: it cannot be read`);
-      }
-      return [word, answer];
-    }),
-  );
-  return collectHits(wanted, new Map(postings));
+  const postings = Array.from(words, async (word): Promise<[string, Postings]> => {
+    const asked = askedFor(word);
+    const answer = await index.find(asked, isKnown(asked));
+    if (answer.size === 0 && (vocabulary.get(asked)?.count ?? 0) > 0) {
+      throw new Error(`The index has no “${asked}”, which is in the text: it cannot be read`);
+    }
+    return [word, answer];
+  });
+  return new Map(await Promise.all(postings));
 }
 
 /** A phrase is found by its rare words; the others are seen to in the text. */
@@ -169,24 +198,23 @@ function withoutStopWords(phrase: Term): Term {
 }
 
 function hitsOnPage(terms: readonly Term[], page: Page, vocabulary: Vocabulary): PageHits['hits'] {
-  const byWord = new Map<string, number[]>();
-  const byStem = new Map<string, number[]>();
-  for (const [position, written] of page.words.entries()) {
-    const parts = Array.from(wordsOf(written), (part) => fold(part.written));
-    for (const word of new Set([fold(written), ...parts])) {
-      byWord.set(word, [...(byWord.get(word) ?? []), position]);
-      byStem.set(stem(word), [...(byStem.get(stem(word)) ?? []), position]);
-    }
-  }
   const words = terms.flatMap(({ targets }) => targets.flatMap(({ slots }) => slots.flat()));
   const postings = new Map(
-    words.map((word) => {
-      const positions =
-        byWord.get(word) ?? (vocabulary.withStem(word).length > 0 ? [] : byStem.get(stem(word)));
-      return [word, new Map(positions ? [[page.url, positions]] : [])];
+    words.map((word): [string, Postings] => {
+      const positions = page.positions.get(word) ?? unlistedForms(word, page, vocabulary);
+      return [word, new Map(positions.length > 0 ? [[page.url, positions]] : [])];
     }),
   );
   return collectHits(terms, postings)[0]?.hits ?? [];
+}
+
+/** Where forms stand of a word that the vocabulary was too small for. */
+function unlistedForms(word: string, page: Page, vocabulary: Vocabulary): readonly number[] {
+  if (STOP_WORDS.has(word) || vocabulary.withStem(word).length > 0) return [];
+  const key = stem(word);
+  return [...page.positions]
+    .filter(([other]) => other.startsWith(key.slice(0, 2)) && stem(other) === key)
+    .flatMap(([, positions]) => positions);
 }
 
 /** The share of the typed words that are in a title. */

@@ -24,6 +24,8 @@ export interface VocabularyData {
 export interface Entry {
   readonly word: string;
   readonly parts: readonly string[];
+  /** Stems of the parts of a compound. */
+  readonly partStems: readonly string[];
   /** How often it stands in the text, rounded down to a power of two; 0 for a concept's name that does not. */
   readonly count: number;
   readonly stem: string;
@@ -83,6 +85,7 @@ export class Vocabulary {
     const entry = {
       word,
       parts,
+      partStems: parts.length > 1 ? parts.map(stem) : [],
       count,
       stem: stem(word),
       lemma: this.lemma(word),

@@ -6,10 +6,9 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011'’][\p{L}\p{N}\p{M}]+)*/gu;
  * and apostrophes; the ligature ĳ as two letters.
  */
 export function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const small = word.toLowerCase();
+  if (/^[a-z]*$/.test(small)) return small;
+  return small.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The words of a text as written, with where they start. */

@@ -108,7 +108,7 @@ export function walkSearch(): void {
       });
       const shown = () =>
         page.evaluate(() => ({
-          typed: document.querySelector('input')?.value,
+          typed: document.querySelector<HTMLInputElement>('#zoekveld')?.value,
           passages: document.querySelectorAll('.search-passage').length,
         }));
       await expect.poll(shown).toEqual({ typed: 'ficus', passages: 2 });

@@ -28,14 +28,16 @@ export async function readQuestions(chapterFolder: string): Promise<Question[]> 
           const passages = Array.from(await passagesOf(section))
             .filter(([, text]) => text.includes(snippet))
             .map(([id]) => id);
-          if (passages.length === 0) missing.push(`“${snippet}” (for “${query}”) is not in ${section}`);
+          if (passages.length === 0)
+            missing.push(`“${snippet}” (for “${query}”) is not in ${section}`);
           return { section, passages };
         }),
       ),
     })),
   );
   const resolved = await Promise.all(questions);
-  if (missing.length > 0) throw new Error(`queries.ts: the text has changed:\n${missing.join('\n')}`);
+  if (missing.length > 0)
+    throw new Error(`queries.ts: the text has changed:\n${missing.join('\n')}`);
   return resolved;
 }
 
