@@ -47,6 +47,8 @@ const QUALITY = {
   synonym: 0.65,
 } as const;
 
+/** What a concept of the text decides beside other words. */
+const OF_CONCEPT = 1.4;
 /** Below this a word is still looked for among mistyped ones. */
 const SURE = 0.5;
 const SHORTEST_BEGINNING = 3;
@@ -145,7 +147,7 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
     targets: targets.slice(0, MOST_TARGETS),
     isGuess,
     isLiteral: false,
-    weight: rarity(known, vocabulary),
+    weight: rarity(known, vocabulary) * (vocabulary.isConcept([word]) ? OF_CONCEPT : 1),
   };
 }
 

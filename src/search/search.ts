@@ -76,7 +76,7 @@ export interface SearchResult {
 
 /** Pages opened for a query where nobody asks for more: each costs its text. */
 const MOST_PAGES = 6;
-/** With so many pages for its surest words, of this share of the best quality, a term needs no others. */
+/** With so many pages for its surest words, those of this share of the best quality, a term needs no others. */
 const ENOUGH_PAGES = 30;
 const SURE = 0.8;
 /** Passages of notes support the text, and never come before it for the same words. */
@@ -145,17 +145,18 @@ async function termPostings(
   vocabulary: Vocabulary,
   index: Index,
 ): Promise<Map<string, Postings>> {
-  const surest = Math.max(...targets.map(({ quality }) => quality));
-  const isSure = ({ quality }: Target) => quality >= surest * SURE;
-  const postings = await ask(targets.filter(isSure), vocabulary, index);
-  const pages = new Set([...postings.values()].flatMap((positions) => [...positions.keys()]));
-  if (pages.size >= ENOUGH_PAGES) return postings;
-  const others = await ask(
-    targets.filter((target) => !isSure(target)),
-    vocabulary,
-    index,
-  );
-  return new Map([...others, ...postings]);
+  const postings = new Map<string, Postings>();
+  const pages = new Set<string>();
+  for (let left = targets; left.length > 0 && pages.size < ENOUGH_PAGES;) {
+    const surest = Math.max(...left.map(({ quality }) => quality));
+    const isSure = ({ quality }: Target) => quality >= surest * SURE;
+    for (const [word, found] of await ask(left.filter(isSure), vocabulary, index)) {
+      postings.set(word, found);
+      for (const page of found.keys()) pages.add(page);
+    }
+    left = left.filter((target) => !isSure(target));
+  }
+  return postings;
 }
 
 async function ask(

@@ -141,16 +141,26 @@ export class Vocabulary {
     return [...forms].filter(({ count }) => count > 0).map((entry) => entry.word);
   }
 
+  /** Whether these words are the name of a concept, or a form of it. */
+  isConcept(words: readonly string[]): boolean {
+    return this.#concepts.some((concept) =>
+      concept.some((name) => !name.isSynonym && this.#isCalled(name, words)),
+    );
+  }
+
   /** The other names of the concepts that go by these words. */
   *otherNames(words: readonly string[]): Generator<ConceptName> {
-    const wanted = words.map((word) => this.lemma(word)).join(' ');
-    const isCalled = (name: ConceptName) =>
-      name.words.length === words.length &&
-      name.words.map((word) => this.lemma(word)).join(' ') === wanted;
     for (const concept of this.#concepts) {
-      if (!concept.some(isCalled)) continue;
-      for (const name of concept) if (!isCalled(name)) yield name;
+      if (!concept.some((name) => this.#isCalled(name, words))) continue;
+      for (const name of concept) if (!this.#isCalled(name, words)) yield name;
     }
+  }
+
+  #isCalled(name: ConceptName, words: readonly string[]): boolean {
+    return (
+      name.words.length === words.length &&
+      name.words.every((word, index) => this.lemma(word) === this.lemma(words[index] ?? ''))
+    );
   }
 
   /** The longest name of a concept, in words. */

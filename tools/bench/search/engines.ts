@@ -14,9 +14,12 @@ export type Engine = (query: string) => Promise<Found>;
 export function plainEngine(pagefind: Pagefind): Engine {
   return async (query) => {
     const { results } = await pagefind.search(query);
-    return Promise.all(
-      results.map(async (result) => {
-        const page = (await result.data()) as unknown as PlainPage;
+    const pages = await Promise.all(
+      results.map(async (result) => (await result.data()) as unknown as PlainPage),
+    );
+    return pages
+      .filter(({ filters }) => !filters['soort']?.includes('begrip'))
+      .map((page) => {
         const best = page.weighted_locations.toSorted(
           (a, b) => b.balanced_score - a.balanced_score,
         )[0];
@@ -24,13 +27,13 @@ export function plainEngine(pagefind: Pagefind): Engine {
           .filter(({ id, location }) => /^p\d/.test(id) && location <= (best?.location ?? 0))
           .at(-1);
         return { section: sectionOf(page.raw_url), passage: anchor?.id };
-      }),
-    );
+      });
   };
 }
 
 interface PlainPage {
   raw_url: string;
+  filters: Record<string, string[]>;
   anchors: { id: string; location: number }[];
   weighted_locations: { location: number; balanced_score: number }[];
 }

@@ -9,11 +9,13 @@ import { QUERIES } from './queries.ts';
 import type { Question } from './quality.ts';
 
 /** The questions with the ids that their answers have in a built chapter. */
-export async function readQuestions(chapterFolder: string): Promise<Question[]> {
-  const sections = new Map<string, Promise<Map<string, string>>>();
+export async function readQuestions(
+  chapterFolder: string,
+): Promise<{ questions: Question[]; titles: string[] }> {
+  const sections = new Map<string, Promise<Section>>();
   const missing: string[] = [];
-  const passagesOf = (section: string) => {
-    const known = sections.get(section) ?? readPassages(path.join(chapterFolder, section));
+  const sectionOf = (section: string) => {
+    const known = sections.get(section) ?? readSection(path.join(chapterFolder, section));
     sections.set(section, known);
     return known;
   };
@@ -25,7 +27,7 @@ export async function readQuestions(chapterFolder: string): Promise<Question[]> 
         answers.map(async (answer) => {
           const [section = '', snippet] = answer.split(': ', 2);
           if (snippet === undefined) return { section, passages: undefined };
-          const passages = Array.from(await passagesOf(section))
+          const passages = Array.from((await sectionOf(section)).passages)
             .filter(([, text]) => text.includes(snippet))
             .map(([id]) => id);
           if (passages.length === 0)
@@ -38,19 +40,27 @@ export async function readQuestions(chapterFolder: string): Promise<Question[]> 
   const resolved = await Promise.all(questions);
   if (missing.length > 0)
     throw new Error(`queries.ts: the text has changed:\n${missing.join('\n')}`);
-  return resolved;
+  const titles = await Promise.all(
+    Array.from(sections.values(), async (section) => (await section).title),
+  );
+  return { questions: resolved, titles };
 }
 
-/** The text of each passage of a built page, by id. */
-async function readPassages(folder: string): Promise<Map<string, string>> {
+interface Section {
+  title: string;
+  /** Text by id. */
+  passages: Map<string, string>;
+}
+
+async function readSection(folder: string): Promise<Section> {
   const html = await readFile(path.join(folder, 'index.html'), 'utf8');
   const tree: Root = unified().use(rehypeParse).parse(html);
-  const passages = new Map<string, string>();
+  const section: Section = { title: '', passages: new Map() };
   visit(tree, 'element', (element: Element) => {
     const { id } = element.properties;
-    if (typeof id === 'string' && /^p\d/.test(id)) {
-      passages.set(id, toString(element).replace(/\s+/g, ' '));
-    }
+    const text = toString(element).replace(/\s+/g, ' ');
+    if (element.tagName === 'h1') section.title = text;
+    if (typeof id === 'string' && /^p\d/.test(id)) section.passages.set(id, text);
   });
-  return passages;
+  return section;
 }
