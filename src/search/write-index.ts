@@ -18,8 +18,8 @@ export interface IndexablePage {
 /** Name of the vocabulary's file beside Pagefind's own. */
 export const VOCABULARY_FILE = 'woorden.json';
 
-/** What Pagefind brings for interfaces that we do not use, and for other languages. */
-const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
+/** What Pagefind brings for interfaces and workers that we do not use, and for other languages. */
+const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
 const PAGEFIND_SIGNATURE = 'pagefind_dcd';
 
 /**
