@@ -4,7 +4,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { hangMargin } from './src/book/hang-margin.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { marginReload } from './src/integrations/margin-reload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { rehypePlugins, remarkPlugins } from './src/text/plugins.ts';
@@ -14,16 +16,23 @@ env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const alegreya = '@fontsource/alegreya/files/alegreya-latin-400';
 
+const base = env.BASE_PATH ?? '/';
+
 export default defineConfig({
   site: env.SITE_URL ?? 'https://kantlijn.example',
-  base: env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   // 'jsx' glues words where inline elements stand on lines of their own.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }),
+    processor: unified({
+      remarkPlugins,
+      rehypePlugins: [...rehypePlugins, () => hangMargin(base.replace(/\/*$/, '/'))],
+      gfm: false,
+      smartypants: false,
+    }),
   },
   fonts: [
     {
@@ -62,5 +71,5 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  integrations: [contentChecks(), mdx(), sitemap(), searchIndex(), wholeBuild()],
+  integrations: [contentChecks(), mdx(), sitemap(), marginReload(), searchIndex(), wholeBuild()],
 });

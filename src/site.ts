@@ -10,4 +10,8 @@ export function address(path = ''): string {
 }
 
 /** Links of the header, in order; the labels are in strings.ts. */
-export const NAVIGATION = [{ label: 'about', path: 'over/' }] as const;
+export const NAVIGATION = [
+  { label: 'concepts', path: 'begrippen/' },
+  { label: 'register', path: 'register/' },
+  { label: 'about', path: 'over/' },
+] as const;

@@ -8,10 +8,62 @@ export const strings = {
     navigation: 'Site',
   },
   navigation: {
+    concepts: 'Begrippen',
+    register: 'Register',
     about: 'Over',
   },
   passage: {
     number: (number: string) => `Alinea ${number}`,
+  },
+  notes: {
+    kinds: { uitleg: 'Uitleg', bron: 'Bron', kanttekening: 'Kanttekening', vraag: 'Vraag' },
+    kindsInPlural: {
+      uitleg: 'Uitleg',
+      bron: 'Bronnen',
+      kanttekening: 'Kanttekeningen',
+      vraag: 'Vragen',
+    },
+    reference: (number: number, kind: string) => `Noot ${number}: ${kind.toLowerCase()}`,
+    back: (number: number) => `Terug naar de tekst bij noot ${number}`,
+    download: 'De noten als webannotaties (JSON-LD)',
+    collection: (title: string) => `Noten bij ${title}`,
+  },
+  concepts: {
+    title: 'Begrippen',
+    description: 'Wat de begrippen in de hoofdstukken betekenen en waar ze voorkomen.',
+    introduction:
+      'Wat een woord hier betekent, waar het in de tekst staat en wat de kantlijn erover zegt. Zoek je een ander woord, kijk dan in het',
+    synonyms: 'Ook te vinden onder',
+    related: 'Zie ook',
+    mentions: 'In de tekst',
+    notes: 'In de kantlijn',
+    back: 'Alle begrippen',
+  },
+  register: {
+    title: 'Register',
+    description: 'Alle begrippen op alfabet, met de alinea’s waarin ze voorkomen.',
+    explanation: (example: string) =>
+      `Voor de dubbele punt staat het deel, erna staan de alinea’s: ${example}.`,
+    see: 'zie',
+    seeAlso: 'zie ook',
+    letters: 'Letters',
+    passage: (number: string, title: string) => `Alinea ${number} van ${title}`,
+  },
+  sources: {
+    title: 'Bronnen',
+    description: 'De boeken en artikelen waarop de noten steunen.',
+    introduction:
+      'Op deze werken steunen de noten in de kantlijn. Achter elk werk staat waar het aangehaald wordt.',
+    citedIn: 'Aangehaald in',
+    note: (section: string, passage: string) => `${section}, alinea ${passage}`,
+  },
+  questions: {
+    title: 'Vragen',
+    takeAlong: 'Vragen om over na te denken of mee te nemen',
+    description: 'De vragen uit de kantlijn, per deel, om over na te denken of mee te nemen.',
+    introduction:
+      'De vragen die in de kantlijn staan, bij elkaar. Denk er alleen over na, leg ze aan iemand voor of druk de lijst af en neem ze mee naar een gesprek. Overslaan mag ook.',
+    at: (number: string) => `bij alinea ${number}`,
   },
   chapter: {
     begin: 'Begin met lezen',
@@ -41,6 +93,7 @@ export const strings = {
     themes: { system: 'Zoals mijn toestel', paper: 'Papier', night: 'Nacht' },
     size: 'Lettergrootte',
     sizes: { small: 'Klein', normal: 'Gewoon', large: 'Groot', larger: 'Heel groot' },
+    notes: 'Noten in de kantlijn',
     remembered: 'Alleen dit toestel onthoudt je keuze.',
     close: 'Sluit',
   },

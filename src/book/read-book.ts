@@ -1,21 +1,37 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { z } from 'astro/zod';
 import type { Problem } from '../problems.ts';
 import { chapterSchema, type ChapterData } from '../schemas/chapter.ts';
+import { conceptSchema, type ConceptData } from '../schemas/concept.ts';
+import { noteSchema, type NoteData } from '../schemas/note.ts';
 import { sectionSchema, type SectionData } from '../schemas/section.ts';
+import { sourcesSchema, type Source } from '../schemas/source.ts';
 import { readYaml } from './yaml.ts';
 
-/** A section as its author wrote it. */
-export interface SectionSource {
+/** A text with frontmatter, as its author wrote it. */
+export interface TextSource<Data> {
   slug: string;
   /** Path from the root of the project. */
   file: string;
-  data: SectionData;
+  data: Data;
   /** The MDX, with blank lines where the frontmatter stood, so that line numbers hold. */
   body: string;
+  /** Line of the file on which the value at a path of the frontmatter stands. */
+  lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
 
-/** A chapter as its author wrote it; sections in the order of their file names. */
+export type SectionSource = TextSource<SectionData>;
+export type ConceptSource = TextSource<ConceptData>;
+
+export interface NoteSource extends TextSource<NoteData> {
+  /** Slug of its chapter. */
+  chapter: string;
+  /** Slug of the section it hangs in. */
+  section: string;
+}
+
+/** A chapter as its author wrote it; sections and notes in the order of their file names. */
 export interface ChapterSource {
   slug: string;
   /** Path of chapter.yaml from the root of the project. */
@@ -26,12 +42,26 @@ export interface ChapterSource {
   sections: SectionSource[];
   /** Slugs of the section files that cannot be read; the problems say why. */
   unreadable: string[];
+  notes: NoteSource[];
+}
+
+/** The bibliography as it was exported. */
+export interface SourceList {
+  /** Path from the root of the project. */
+  file: string;
+  sources: Source[];
+  /** Line of the file on which the value at a path stands. */
+  lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
 
 /** All that stands in a content folder. */
 export interface Book {
   chapters: ChapterSource[];
+  concepts: ConceptSource[];
+  bibliography: SourceList;
 }
+
+export const SOURCES_FILE = 'content/sources.json';
 
 /**
  * Reads a project's content from disk, for whatever works outside Astro's collections: checks,
@@ -41,27 +71,90 @@ export interface Book {
  */
 export async function readBook(root: string): Promise<{ book: Book; problems: Problem[] }> {
   const problems: Problem[] = [];
+  const keep = <Value>({ value, problems: found }: Reading<Value>): Value => {
+    problems.push(...found);
+    return value;
+  };
   const chapters: ChapterSource[] = [];
   for (const file of await files(root, 'content/chapters/*/chapter.yaml')) {
     const folder = path.posix.dirname(file);
     const { data, lineOf, problems: found } = readYaml(await read(root, file), chapterSchema, file);
     problems.push(...found);
-    const sections: SectionSource[] = [];
-    const unreadable: string[] = [];
-    for (const sectionFile of await files(root, `${folder}/sections/*.mdx`)) {
-      const section = readSection(await read(root, sectionFile), sectionFile);
-      problems.push(...section.problems);
-      if (section.source) sections.push(section.source);
-      else unreadable.push(slugOf(sectionFile));
-    }
+    const texts = await readTexts(root, `${folder}/sections/*.mdx`, sectionSchema);
+    const sections = keep(texts);
+    const notes = keep(await readNotes(root, folder));
     if (!data) continue;
     const slug = path.posix.basename(folder);
-    chapters.push({ slug, file, data, lineOf, sections, unreadable });
+    chapters.push({ slug, file, data, lineOf, sections, unreadable: texts.unreadable, notes });
   }
-  return { book: { chapters }, problems };
+  const concepts = keep(await readConcepts(root));
+  const bibliography = keep(await readSources(root));
+  return { book: { chapters, concepts, bibliography }, problems };
 }
 
-function readSection(text: string, file: string): { source?: SectionSource; problems: Problem[] } {
+/** What was read, and what could not be. */
+export interface Reading<Value> {
+  value: Value;
+  problems: Problem[];
+}
+
+/**
+ * The notes of a chapter, or of one section of it.
+ *
+ * @param folder Folder of the chapter, from the root of the project; a glob pattern reads several.
+ */
+export async function readNotes(
+  root: string,
+  folder: string,
+  section = '*',
+): Promise<Reading<NoteSource[]>> {
+  const { value, problems } = await readTexts(root, `${folder}/notes/${section}/*.mdx`, noteSchema);
+  const notes = value.map((note) => {
+    const [chapter = '', , section = ''] = note.file.split('/').slice(2);
+    return { ...note, chapter, section };
+  });
+  return { value: notes, problems };
+}
+
+/** The glossary. */
+export function readConcepts(root: string): Promise<Reading<ConceptSource[]>> {
+  return readTexts(root, 'content/concepts/*.mdx', conceptSchema);
+}
+
+/** The bibliography; a project may do without. */
+export async function readSources(root: string): Promise<Reading<SourceList>> {
+  const [file] = await files(root, SOURCES_FILE);
+  // Every JSON text is a YAML text as well, and this reader knows on which line a fault stands.
+  const { data, problems, lineOf } = readYaml(
+    file ? await read(root, file) : '[]',
+    sourcesSchema,
+    SOURCES_FILE,
+  );
+  return { value: { file: SOURCES_FILE, sources: data ?? [], lineOf }, problems };
+}
+
+async function readTexts<Schema extends z.ZodType>(
+  root: string,
+  pattern: string,
+  schema: Schema,
+): Promise<Reading<TextSource<z.output<Schema>>[]> & { unreadable: string[] }> {
+  const value: TextSource<z.output<Schema>>[] = [];
+  const problems: Problem[] = [];
+  const unreadable: string[] = [];
+  for (const file of await files(root, pattern)) {
+    const text = readText(await read(root, file), file, schema);
+    problems.push(...text.problems);
+    if (text.source) value.push(text.source);
+    else unreadable.push(slugOf(file));
+  }
+  return { value, problems, unreadable };
+}
+
+function readText<Schema extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: Schema,
+): { source?: TextSource<z.output<Schema>>; problems: Problem[] } {
   const fenced = /^---\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (fenced?.index !== 0) {
     const problem: Problem = {
@@ -69,19 +162,19 @@ function readSection(text: string, file: string): { source?: SectionSource; prob
       file,
       line: 1,
       reason: 'The file does not begin with frontmatter.',
-      mend: 'Begin it with a line ---, then title: and summary:, then a line --- again.',
+      mend: 'Begin it with a line ---, then its keys (docs/authoring.md lists them), then a line --- again.',
     };
     return { problems: [problem] };
   }
-  const { data, problems } = readYaml(fenced.groups?.['yaml'] ?? '', sectionSchema, file, 2);
+  const { data, problems, lineOf } = readYaml(fenced.groups?.['yaml'] ?? '', schema, file, 2);
   if (!data) return { problems };
   const [frontmatter] = fenced;
   const body = frontmatter.replace(/[^\n]/g, '') + text.slice(frontmatter.length);
-  return { source: { slug: slugOf(file), file, data, body }, problems };
+  return { source: { slug: slugOf(file), file, data, body, lineOf }, problems };
 }
 
-function slugOf(sectionFile: string): string {
-  return path.posix.basename(sectionFile, '.mdx');
+function slugOf(textFile: string): string {
+  return path.posix.basename(textFile, '.mdx');
 }
 
 async function files(root: string, pattern: string): Promise<string[]> {

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { checkBook } from '../book/check-book.ts';
+import { checkBook, noticesOf } from '../book/check-book.ts';
 import { readBook } from '../book/read-book.ts';
-import { ContentError } from '../problems.ts';
+import { ContentError, formatProblem, type Problem } from '../problems.ts';
 
 /**
  * Checks the content before anything else looks at it. A build (or `astro check`) stops with the
@@ -15,10 +15,11 @@ export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build' && command !== 'sync') return;
-        const error = await contentError(root);
+        const { error, notices } = await findings(root);
+        for (const notice of notices) logger.warn(formatProblem(notice));
         if (!error) return;
         // A throw from here would be printed with a stack trace of Astro's own.
         console.error(error.message);
@@ -31,10 +32,11 @@ export function contentChecks(): AstroIntegration {
   };
 }
 
-async function contentError(root: string): Promise<ContentError | undefined> {
+/** What stops a build, and what an author may want to look at. */
+async function findings(root: string): Promise<{ error?: ContentError; notices: Problem[] }> {
   const { book, problems } = await readBook(root);
   const all = [...problems, ...(await checkBook(book))];
-  return all.length > 0 ? new ContentError(all) : undefined;
+  return { ...(all.length > 0 && { error: new ContentError(all) }), notices: noticesOf(book) };
 }
 
 function recheckOnChange(
@@ -44,7 +46,7 @@ function recheckOnChange(
 ): void {
   const content = path.join(root, 'content') + path.sep;
   const check = async () => {
-    const error = await contentError(root);
+    const { error } = await findings(root);
     if (!error) return;
     const { message } = error;
     logger.error(message);

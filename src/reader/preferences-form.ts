@@ -7,8 +7,11 @@ export function startPreferencesForm(): void {
   for (const [key, value] of Object.entries(readPreferences())) {
     const input = form.elements.namedItem(key);
     if (input instanceof RadioNodeList) input.value = value;
+    else if (input instanceof HTMLInputElement) input.checked = value === input.value;
   }
   form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) setPreference(target.name, target.value);
+    if (!(target instanceof HTMLInputElement)) return;
+    const isOff = target.type === 'checkbox' && !target.checked;
+    setPreference(target.name, isOff ? 'off' : target.value);
   });
 }

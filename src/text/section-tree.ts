@@ -4,9 +4,10 @@ import { VFile } from 'vfile';
 import type { Problem } from '../problems.ts';
 import { rehypePlugins, remarkPlugins } from './plugins.ts';
 import { problemsOf } from './report.ts';
+import { speech } from './speech.ts';
 
-/** A section as a tree of HTML, and what is wrong with it. */
-export interface SectionTree {
+/** A text as a tree of HTML, and what is wrong with it. */
+export interface TextTree {
   tree: Root;
   problems: Problem[];
 }
@@ -18,7 +19,20 @@ export interface SectionTree {
  * @param body MDX without its frontmatter; blank lines may stand in for it to keep line numbers.
  * @param path Path of the file, for messages.
  */
-export async function sectionTree(body: string, path: string): Promise<SectionTree> {
+export function sectionTree(body: string, path: string): Promise<TextTree> {
+  return textTree(body, path, rehypePlugins);
+}
+
+/** The hast of a short text beside the sections, such as a note: nothing in it is numbered. */
+export function asideTree(body: string, path: string): Promise<TextTree> {
+  return textTree(body, path, [speech]);
+}
+
+async function textTree(
+  body: string,
+  path: string,
+  plugins: typeof rehypePlugins,
+): Promise<TextTree> {
   let tree: Root = { type: 'root', children: [] };
   const keep = () => (built: Root) => {
     tree = built;
@@ -26,7 +40,7 @@ export async function sectionTree(body: string, path: string): Promise<SectionTr
   const processor = createProcessor({
     format: 'mdx',
     remarkPlugins,
-    rehypePlugins: [...rehypePlugins, keep],
+    rehypePlugins: [...plugins, keep],
   });
   const file = new VFile({ value: body, path });
   try {

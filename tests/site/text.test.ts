@@ -39,8 +39,19 @@ function pageAt(address: string): Page {
 
 function textById(tree: Root | Element): Map<string, string> {
   return new Map(
-    selectAll('[id]', tree).map((element) => [String(element.properties.id), text(element)]),
+    selectAll('[id]', tree).map((element) => [
+      String(element.properties.id),
+      text(withoutNotes(element)),
+    ]),
   );
+}
+
+/** The notes of a list item stand in the item. */
+function withoutNotes(element: Element): Element {
+  const children = element.children
+    .filter((child) => child.type !== 'element' || child.tagName !== 'aside')
+    .map((child) => (child.type === 'element' ? withoutNotes(child) : child));
+  return { ...element, children };
 }
 
 function text(element: Element): string {

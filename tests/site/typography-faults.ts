@@ -57,6 +57,8 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'dash with a space on one side': /(?<=[^\s([“‘])–(?=\s)|(?<=\S\s+)–(?=\p{L})/gu,
   'dash without spaces': /(?<=\p{L})–(?=\p{Ll})/gu,
 };
+/** Words cut out of a text, and a quotation in it with them. */
+const EXCERPT = /^…\u00A0|\u00A0…$/;
 /** A fault only where an inline element begins or ends; within a word it may be a name. */
 const GLUED = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
@@ -92,6 +94,7 @@ function unpairedQuotes(blocks: readonly Block[]) {
   const faults: (Place & { fault: string })[] = [];
   const unclosed = new Map<Nodes, Place>();
   for (const { text, parent } of blocks) {
+    if (EXCERPT.test(text)) continue;
     for (const { 0: quote, index } of text.matchAll(/[“”]/g)) {
       const opened = unclosed.get(parent);
       if (quote === '”') {

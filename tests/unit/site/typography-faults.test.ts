@@ -63,6 +63,7 @@ describe('is no fault', () => {
     '<p>Een huis<a role="doc-noteref" href="#a">1</a>, dus. Ph.D., D. J.-F., McDonald, i.p.v.</p>',
     '<nav><button>vorige</button><button>Volgende</button></nav>',
     '<ul><li>vorige</li><li>Volgende</li></ul><script>"x"</script><style>a{content:"x"}</style>',
+    '<li>…\u00A0zei hij” en: “Ik\u00A0…</li>',
     '<p>Ja,<br>Nee.<br>af\u00ADbreken</p>',
   ])('%s', (html) => {
     expect(typographyFaults(html, '/')).toEqual([]);
