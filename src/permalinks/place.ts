@@ -1,5 +1,8 @@
-import type { Kind } from './addresses.ts';
-import type { Fingerprint } from './fingerprint.ts';
+import type { Ledger } from '../schemas/permalinks.ts';
+import { kindOf, namedId, splitAddress, type Kind } from './addresses.ts';
+import { fingerprint, type Fingerprint } from './fingerprint.ts';
+import { isLivePlace } from './ledger.ts';
+import type { SectionText } from './text.ts';
 
 /** Something that has, or is to get, an address. */
 export interface Place extends Fingerprint {
@@ -9,6 +12,25 @@ export interface Place extends Fingerprint {
   id?: string;
   /** Line in the section's file, of a place in the text. */
   line?: number | undefined;
+}
+
+/** What the ledger says is there. */
+export function livePlaces({ lines }: Ledger): Place[] {
+  return lines.filter(isLivePlace).map(({ address, hash, words, print }) => {
+    const { section, id = '' } = splitAddress(address);
+    return { section, id, kind: kindOf(id), hash, words, print };
+  });
+}
+
+/** What is there. */
+export function placesOf({ section, places }: Pick<SectionText, 'section' | 'places'>): Place[] {
+  return places.map(({ kind, name, text, line }) => ({
+    section,
+    kind,
+    ...fingerprint(text),
+    ...(name !== undefined && { id: namedId(kind, name) }),
+    line,
+  }));
 }
 
 /** Places of one kind in one section are numbered together, and are neighbours. */

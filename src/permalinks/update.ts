@@ -1,14 +1,13 @@
-import type { Ledger, LivePlace } from '../schemas/permalinks.ts';
-import { addressOf, compareSlugs, kindOf, namedId, splitAddress } from './addresses.ts';
+import type { Ledger } from '../schemas/permalinks.ts';
+import { addressOf, compareSlugs, splitAddress } from './addresses.ts';
 import type { Doubt, Settlement } from './doubt.ts';
-import { fingerprint } from './fingerprint.ts';
 import { assignAddresses, formerPlaces } from './ids.ts';
-import { emptyLedger, isLivePlace } from './ledger.ts';
+import { emptyLedger } from './ledger.ts';
 import { sortedLines, writeLines } from './lines.ts';
 import { match, type Decisions, type OpenPlace } from './match.ts';
-import type { Place } from './place.ts';
+import { livePlaces, placesOf, type Place } from './place.ts';
 import { updateSections } from './sections.ts';
-import type { ChapterText, SectionText } from './text.ts';
+import type { ChapterText } from './text.ts';
 
 export interface Update {
   /** The ledger with everything that is sure. */
@@ -41,7 +40,7 @@ export function updateLedger(
   );
   if (doubts.length > 0) return { ledger, doubts };
 
-  const old = ledger.lines.filter(isLivePlace).map(toPlace);
+  const old = livePlaces(ledger);
   const now = sections.flatMap(placesOf);
   const matching = match(old, now, decisions(settlements, old, now));
   const former = formerPlaces(ledger);
@@ -66,21 +65,6 @@ export function updateLedger(
       ...reusing.map((place) => reuseDoubt(place, chapter)),
     ],
   };
-}
-
-function toPlace({ address, hash, words, print }: LivePlace): Place {
-  const { section, id = '' } = splitAddress(address);
-  return { section, id, kind: kindOf(id), hash, words, print };
-}
-
-function placesOf({ section, places }: SectionText): Place[] {
-  return places.map(({ kind, name, text, line }) => ({
-    section,
-    kind,
-    ...fingerprint(text),
-    ...(name !== undefined && { id: namedId(kind, name) }),
-    line,
-  }));
 }
 
 function decisions(

@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Doubt, Settlement } from '../../../src/permalinks/doubt.ts';
 import { parseSettlement } from '../../../src/permalinks/doubt.ts';
 import { fingerprint } from '../../../src/permalinks/fingerprint.ts';
-import {
-  isLivePlace,
-  isPlace,
-  parseLedger,
-  resolver,
-  serialiseLedger,
-} from '../../../src/permalinks/ledger.ts';
-import { updateLedger } from '../../../src/permalinks/update.ts';
+import { isLivePlace, isPlace, resolver } from '../../../src/permalinks/ledger.ts';
+import { updateLedger, type Update } from '../../../src/permalinks/update.ts';
 import type { Ledger } from '../../../src/schemas/permalinks.ts';
 import {
   edits,
@@ -21,8 +15,6 @@ import {
   type Manuscript,
   type Passage,
 } from './edits.ts';
-
-const ARCHIVE = 'permalinks.json';
 
 /** Every address ever published, with what it was published for. */
 type Archive = Map<string, Passage>;
@@ -36,8 +28,11 @@ const words = (from: number, to: number, vocabulary: number) =>
     },
   );
 
-/** Passages as running text has them: long enough, and not alike. */
-const prose = words(8, 30, 100_000);
+/**
+ * Passages as running text has them: long enough, and not alike; so nothing of fast-check's liking
+ * for small numbers, at first or when it shrinks.
+ */
+const prose = fc.noShrink(fc.noBias(words(8, 30, 100_000)));
 
 /** Passages as dialogue has them: a word or two, often the same, beside longer ones. */
 const talk = fc.oneof(
@@ -66,16 +61,12 @@ function hashOf({ words }: Passage): string {
   return fingerprint(words.join(' ')).hash;
 }
 
-function expectStable(ledger: Ledger, manuscript: Manuscript): void {
-  const text = textOf(manuscript);
-  expect(updateLedger(ledger, text)).toEqual({ ledger, doubts: [] });
-  expect(parseLedger(serialiseLedger(ledger), ARCHIVE)).toEqual(ledger);
-}
-
-function expectSameInAnyOrder(before: Ledger | undefined, manuscript: Manuscript): void {
+/** Updating again changes nothing, whatever the order in which files are read. */
+function expectStable(before: Ledger, { ledger, doubts }: Update, manuscript: Manuscript): void {
   const text = textOf(manuscript);
   const backwards = { ...text, sections: text.sections.toReversed() };
-  expect(updateLedger(before, backwards).ledger).toEqual(updateLedger(before, text).ledger);
+  expect(updateLedger(before, backwards)).toEqual({ ledger, doubts });
+  if (doubts.length === 0) expect(updateLedger(ledger, backwards)).toEqual({ ledger, doubts: [] });
 }
 
 /** Every address ever published answers, and no address has been given to something else. */
@@ -153,7 +144,7 @@ const sequences = (texts: fc.Arbitrary<string[]>) =>
   fc.tuple(manuscripts(texts), fc.array(edits(texts), { minLength: 1, maxLength: 10 }));
 
 describe('any sequence of edits', () => {
-  it('of running text is decided without a doubt, and loses nothing', { timeout: 120_000 }, () => {
+  it('of running text is decided without a doubt, and loses nothing', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(sequences(prose), ([drawn, sequence]: [Manuscript, Edit[]]) => {
         const manuscript = structuredClone(drawn);
@@ -161,11 +152,10 @@ describe('any sequence of edits', () => {
         let ledger = first;
         for (const edit of sequence) {
           edit(manuscript);
-          expectSameInAnyOrder(ledger, manuscript);
           const update = updateLedger(ledger, textOf(manuscript));
           expect(update.doubts).toEqual([]);
+          expectStable(ledger, update, manuscript);
           ledger = update.ledger;
-          expectStable(ledger, manuscript);
           expectNothingLost(ledger, manuscript, archive, (one, other) => one === other);
         }
       }),
@@ -175,7 +165,7 @@ describe('any sequence of edits', () => {
 
   it(
     'of short and repeated lines loses nothing once the doubts are settled',
-    { timeout: 120_000 },
+    { timeout: 600_000 },
     () => {
       fc.assert(
         fc.property(sequences(talk), ([drawn, sequence]: [Manuscript, Edit[]]) => {
@@ -184,15 +174,14 @@ describe('any sequence of edits', () => {
           for (const edit of sequence) {
             const before = ledger;
             edit(manuscript);
-            expectSameInAnyOrder(ledger, manuscript);
             let update = updateLedger(ledger, textOf(manuscript));
+            expectStable(ledger, update, manuscript);
             for (let round = 0; update.doubts.length > 0; round += 1) {
               expect(round, 'rounds of settling').toBeLessThan(5);
               const settlements = answers(update.doubts, live);
               update = updateLedger(update.ledger, textOf(manuscript), settlements);
             }
             ledger = update.ledger;
-            expectStable(ledger, manuscript);
             const now = addressesIn(ledger, manuscript);
             expectKept(before, ledger, live, now);
             live = now;
