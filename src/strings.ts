@@ -1,3 +1,5 @@
+import { kindOf, labelOf } from './permalinks/addresses.ts';
+
 /** All Dutch text of the interface, by where it stands. */
 export const strings = {
   site: {
@@ -64,6 +66,18 @@ export const strings = {
     introduction:
       'De vragen die in de kantlijn staan, bij elkaar. Denk er alleen over na, leg ze aan iemand voor of druk de lijst af en neem ze mee naar een gesprek. Overslaan mag ook.',
     at: (number: string) => `bij alinea ${number}`,
+  },
+  moved: {
+    movedTo: (title: string) => `Verplaatst naar “${title}”:`,
+    place: (id: string) => {
+      const label = labelOf(id);
+      const names = { passage: `alinea ${label}`, heading: `tussenkop ${label}`, note: 'de noot' };
+      return names[kindOf(id)];
+    },
+    title: 'Dit adres is verhuisd',
+    description: (title: string) => `Wat hier stond, lees je nu in “${title}”.`,
+    goTo: (title: string) => `Naar “${title}”`,
+    goToPlace: (place: string) => `Meteen naar ${place}`,
   },
   chapter: {
     begin: 'Begin met lezen',
