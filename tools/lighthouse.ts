@@ -1,7 +1,7 @@
 // Lighthouse on one page of each kind of the build in dist/: npm run bench:lighthouse.
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { exit, getuid } from 'node:process';
+import process, { exit } from 'node:process';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { findBrowser } from './browsers.mjs';
@@ -18,7 +18,11 @@ const ADDRESSES = [
 const chromePath = findBrowser('chromium');
 const chrome = await launch({
   ...(chromePath && { chromePath }),
-  chromeFlags: ['--headless', '--disable-gpu', ...(getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  chromeFlags: [
+    '--headless',
+    '--disable-gpu',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
 });
 const server = staticServer('dist').listen(0, 'localhost');
 await once(server, 'listening');

@@ -35,7 +35,9 @@ test('theme and size hold on the next page and the next visit', async ({ page })
 
 test('a reader who comes back can read on where they left off', async ({ page }) => {
   await page.goto('/hemel-en-hel/de-hel/');
-  await page.locator('#p5').evaluate((passage) => { passage.scrollIntoView(); });
+  await page.locator('#p5').evaluate((passage) => {
+    passage.scrollIntoView();
+  });
   // Leaving hides the page, and that is when the place is kept.
   await page.goto(TITLE_PAGE);
   await page.getByRole('link', { name: strings.home.continue('De hel', '5') }).click();

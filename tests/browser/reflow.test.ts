@@ -11,7 +11,7 @@ const TEXT_SPACING = `* {
 p { margin-block-end: 2em !important; }`;
 
 for (const address of ADDRESSES) {
-  test(`${address} fits 320 px, 200 % text and wider spacing`, async ({ page }) => {
+  test(`${address} fits 320 px, also with wider spacing`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);
     expect(await sidewaysScroll(page)).toBe(0);
@@ -27,7 +27,7 @@ for (const address of ADDRESSES) {
     expect(await page.locator('body').innerText()).toBe(words);
   });
 
-  test(`${address} fits 1280 px at 200 %`, async ({ page }) => {
+  test(`${address} fits 1280 px at 200 %, by zoom and by size of text`, async ({ page }) => {
     // Zooming to 200 % halves the width in CSS pixels; text alone at 200 % is the harder half.
     await page.setViewportSize({ width: 640, height: 512 });
     await page.goto(address);
