@@ -1,22 +1,26 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { readBook } from '../book/read-book.ts';
+import { builtPages } from '../search/built-pages.ts';
+import { conceptNames } from '../search/concept-names.ts';
+import { writeIndex } from '../search/write-index.ts';
 
-/** Indexes the built pages with Pagefind; each passage with an id is a place to land on. */
+/** Indexes the built pages for search. */
 export function searchIndex(): AstroIntegration {
+  let root = '';
   return {
     name: 'kantlijn:search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { index, errors: refused } = await createIndex({ forceLanguage: 'nl' });
-        if (!index) throw new Error(`Pagefind did not start: ${refused.join('; ')}`);
-        const added = await index.addDirectory({ path: site });
-        const written = await index.writeFiles({ outputPath: `${site}pagefind` });
-        await close();
-        const errors = [...added.errors, ...written.errors];
-        if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-        logger.info(`${added.page_count} pages in the search index`);
+        const { book } = await readBook(root);
+        const folder = path.join(site, 'pagefind');
+        const count = await writeIndex(await builtPages(site), conceptNames(book), folder);
+        logger.info(`${count} pages in the search index`);
       },
     },
   };

@@ -1,5 +1,6 @@
 import { rememberPosition, startContinueLinks } from './continue-reading.ts';
 import { startConceptCards } from './concept-card.ts';
+import { startSearch } from '../search/start-search.ts';
 import { startPreferencesForm } from './preferences-form.ts';
 
 // The one script of every page, fetched once; what is heavy is imported when it is first used.
@@ -7,3 +8,4 @@ startPreferencesForm();
 startContinueLinks();
 rememberPosition();
 startConceptCards();
+startSearch();

@@ -1,0 +1,139 @@
+/**
+ * Dutch verbs whose forms no rule of endings brings together, a verb a line: infinitive, past tense,
+ * participle, and other forms that differ. Verbs with a prefix follow their stem (`begrijpen`, `grijpen`)
+ * unless there is none.
+ */
+export const IRREGULAR_VERBS: readonly (readonly string[])[] = `
+bakken bakte gebakken
+bederven bedierf bedorven
+bedriegen bedroog bedrogen bedrog
+beginnen begon begonnen begin
+bevelen beval bevolen
+bidden bad baden gebeden gebed
+bieden bood geboden aanbod
+bijten beet gebeten
+binden bond gebonden band
+blazen blies geblazen
+blijken bleek gebleken
+blijven bleef gebleven
+breken brak braken gebroken breuk
+brengen bracht gebracht
+buigen boog gebogen
+denken dacht gedacht gedachte
+doen deed deden gedaan
+dragen droeg gedragen
+drijven dreef gedreven
+dringen drong gedrongen
+drinken dronk gedronken drank
+druipen droop gedropen
+duiken dook gedoken
+dwingen dwong gedwongen dwang
+eten at aten gegeten
+fluiten floot gefloten
+gaan ging gegaan gaat
+gelden gold gegolden
+genezen genas genezen
+genieten genoot genoten
+geven gaf gaven gegeven geef
+gieten goot gegoten
+glijden gleed gegleden
+graven groef gegraven
+grijpen greep gegrepen
+hangen hing gehangen
+heffen hief geheven
+helpen hielp geholpen hulp
+houden hield gehouden hou
+kiezen koos gekozen keuze
+kijken keek gekeken
+klimmen klom geklommen
+klinken klonk geklonken
+komen kwam kwamen gekomen
+kopen kocht gekocht
+krijgen kreeg gekregen
+krimpen kromp gekrompen
+kruipen kroop gekropen
+lachen lachte gelachen
+laten liet gelaten
+lezen las lazen gelezen
+liegen loog gelogen leugen
+liggen lag lagen gelegen ligt
+lijden leed geleden
+lijken leek geleken
+lopen liep gelopen
+meten mat maten gemeten
+mijden meed gemeden
+nemen nam namen genomen neem
+prijzen prees geprezen
+raden ried geraden
+rijden reed gereden
+rijzen rees gerezen
+roepen riep geroepen
+ruiken rook geroken
+scheiden scheidde gescheiden
+schelden schold gescholden
+schenken schonk geschonken
+scheppen schiep geschapen
+scheren schoor geschoren
+schieten schoot geschoten
+schijnen scheen geschenen
+schrijven schreef geschreven
+schrikken schrok geschrokken
+schuiven schoof geschoven
+slaan sloeg geslagen slaat slag
+slapen sliep geslapen
+slijten sleet gesleten
+sluiten sloot gesloten
+smelten smolt gesmolten
+smijten smeet gesmeten
+snijden sneed gesneden
+snuiven snoof gesnoven
+spreken sprak spraken gesproken spraak
+springen sprong gesprongen
+staan stond gestaan staat
+steken stak staken gestoken
+stelen stal stalen gestolen
+sterven stierf gestorven
+stijgen steeg gestegen
+stinken stonk gestonken
+strijden streed gestreden
+strijken streek gestreken
+treden trad traden getreden
+treffen trof getroffen
+trekken trok getrokken
+vallen viel gevallen
+vangen ving gevangen
+varen voer gevaren
+vechten vocht gevochten gevecht
+vergeten vergat vergaten
+verliezen verloor verloren verlies
+vinden vond gevonden
+vlechten vlocht gevlochten
+vliegen vloog gevlogen vlucht
+vouwen vouwde gevouwen
+vragen vroeg gevraagd
+vreten vrat vraten gevreten
+vriezen vroor gevroren vorst
+wassen waste gewassen
+wegen woog gewogen
+werpen wierp geworpen
+werven wierf geworven
+weten wist geweten
+wijken week geweken
+wijzen wees gewezen
+winnen won gewonnen winst
+wrijven wreef gewreven
+zeggen zei gezegd zegt
+zenden zond gezonden
+zien zag zagen gezien ziet
+zingen zong gezongen zang
+zinken zonk gezonken
+zitten zat zaten gezeten
+zoeken zocht gezocht
+zuigen zoog gezogen
+zwemmen zwom gezwommen
+zweren zwoer gezworen
+zwijgen zweeg gezwegen
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));

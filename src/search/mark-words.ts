@@ -1,0 +1,56 @@
+import { strings } from '../strings.ts';
+import { forgetFoundWords } from './found-words.ts';
+import { fold, wordsOf } from './words.ts';
+
+const MARKED = 'found';
+
+/** Marks words in the text of the page, and offers to take the marks away. */
+export function markFoundWords(words: readonly string[]): void {
+  const text = document.querySelector('main [data-pagefind-body]');
+  if (!text) return;
+  const wanted = new Set(words);
+  for (const node of textNodes(text)) markIn(node, wanted);
+  if (text.querySelector(`mark.${MARKED}`)) document.body.append(notice(text));
+}
+
+function textNodes(root: Element): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('[data-pagefind-ignore]')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+function markIn(node: Text, wanted: ReadonlySet<string>): void {
+  const matches = [...wordsOf(node.data)].filter(({ written }) => wanted.has(fold(written)));
+  // From the last to the first, so that what stands before keeps its offsets.
+  for (const { written, at } of matches.reverse()) {
+    const word = node.splitText(at);
+    word.splitText(written.length);
+    const mark = document.createElement('mark');
+    mark.className = MARKED;
+    word.replaceWith(mark);
+    mark.append(word);
+  }
+}
+
+function notice(text: Element): HTMLElement {
+  const box = document.createElement('p');
+  box.className = 'found-notice';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'quiet';
+  button.textContent = strings.search.unmark;
+  button.addEventListener('click', () => {
+    for (const mark of text.querySelectorAll(`mark.${MARKED}`))
+      mark.replaceWith(...mark.childNodes);
+    text.normalize();
+    forgetFoundWords();
+    box.remove();
+  });
+  box.append(`${strings.search.marked} `, button);
+  return box;
+}

@@ -1,0 +1,277 @@
+import { distance } from './distance.ts';
+import type { Query, QueryWord } from './query.ts';
+import { sound, stem } from './stems.ts';
+import { type Entry, separations, type Vocabulary } from './vocabulary.ts';
+
+/** Words of the text that answer a typed word: one of each slot, close together. */
+export interface Target {
+  slots: readonly (readonly string[])[];
+  /** How many words apart the slots may be. */
+  window: number;
+  /** How surely this is what the reader meant, 0–1. */
+  quality: number;
+}
+
+/** A typed word, or a quoted phrase, with all in the text that answers it. */
+export interface Term {
+  written: string;
+  /** Best first. */
+  targets: Target[];
+  /** Whether the reader probably mistyped. */
+  isGuess: boolean;
+  /** Whether only the very words count, next to each other. */
+  isLiteral: boolean;
+  /** How much it decides: the logarithm of its rarity in the text, by its surest targets. */
+  weight: number;
+}
+
+/** How surely a kind of likeness is what the reader meant. */
+const QUALITY = {
+  exact: 1,
+  inflected: 0.94,
+  related: 0.8,
+  joined: 0.85,
+  separated: 0.8,
+  withoutParticle: 0.65,
+  partFirst: 0.66,
+  partLast: 0.72,
+  unfinished: 0.8,
+  beginning: 0.55,
+  wholeForParts: 0.6,
+  soundAlike: 0.6,
+  typo: 0.58,
+  typos: 0.45,
+  ending: 0.55,
+  inside: 0.4,
+  conceptName: 0.85,
+  synonym: 0.65,
+} as const;
+
+/** What a concept of the text decides beside other words. */
+const OF_CONCEPT = 1.4;
+/** Below this a word is still looked for among mistyped ones. */
+const SURE = 0.5;
+const SHORTEST_BEGINNING = 3;
+const SHORTEST_ENDING = 4;
+const INFINITIVE_OR_PARTICIPLE = /(?:en|aan|ien|oen)$|^ge.+[dt]$/;
+/** A verb and its particle stand within a clause. */
+const CLAUSE = 9;
+/** The parts of a typed compound stand within a sentence or two. */
+const SENTENCES = 25;
+/** More words of the text than this for a typed word is noise, and slow. */
+const MOST_TARGETS = 24;
+
+/** What in the text may answer a query, a term for each phrase and each word. */
+export function matchQuery(query: Query, vocabulary: Vocabulary): Term[] {
+  const phrases = query.phrases.map((phrase) => {
+    const targets = [{ slots: phrase.map((word) => [word]), window: 1, quality: QUALITY.exact }];
+    const weight = rarity(targets, vocabulary);
+    return { written: phrase.join(' '), targets, isGuess: false, isLiteral: true, weight };
+  });
+  const terms = query.words.map((word) => matchWord(word, vocabulary));
+  addConceptsOfSeveralWords(query.words, terms, vocabulary);
+  return [...phrases, ...terms];
+}
+
+/** The logarithm of the rarity of a term; what stands nowhere weighs as what stands once. */
+function rarity(targets: readonly Target[], vocabulary: Vocabulary): number {
+  const surest = Math.max(...targets.map(({ quality }) => quality));
+  let count = 0;
+  for (const { slots, quality } of targets) {
+    if (quality < surest * 0.9) continue;
+    const counts = slots.map((slot) =>
+      slot.reduce((sum, word) => sum + (vocabulary.get(word)?.count ?? 0), 0),
+    );
+    count += Math.min(...counts);
+  }
+  return Math.log(1 + vocabulary.passages / Math.max(1, count));
+}
+
+/** What in the text may answer one typed word. */
+export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
+  const { word } = typed;
+  const found = new Map<Entry, number>();
+  const add = (entries: readonly Entry[], quality: number) => {
+    for (const entry of entries) {
+      if ((found.get(entry) ?? 0) < quality) found.set(entry, quality);
+    }
+  };
+
+  add(
+    [vocabulary.get(word)].flatMap((entry) => entry ?? []),
+    QUALITY.exact,
+  );
+  add(vocabulary.withStem(word), QUALITY.inflected);
+  add(vocabulary.withLemma(word), QUALITY.related);
+  for (const entry of vocabulary.withPart(word)) {
+    const isLast = stem(entry.parts.at(-1) ?? '') === stem(word);
+    add([entry], isLast ? QUALITY.partLast : QUALITY.partFirst);
+  }
+  const split = separations(word);
+  for (const [particle, verb] of split) add(vocabulary.joined(particle, verb), QUALITY.joined);
+  addBeginnings(typed, vocabulary, add);
+
+  const targets = separatedVerbs(
+    split.filter(([, verb]) => INFINITIVE_OR_PARTICIPLE.test(verb)),
+    QUALITY.separated,
+    vocabulary,
+  );
+  const isKnown = () => targets.length > 0 || Math.max(0, ...found.values()) >= SURE;
+  if (!isKnown() && word.length >= SHORTEST_ENDING) {
+    add(
+      vocabulary.entries.filter((entry) => entry.word.endsWith(word)),
+      QUALITY.ending,
+    );
+  }
+  let isGuess = !isKnown() && addMistyped(word, 1, vocabulary, add);
+  if (!isKnown()) targets.push(...partsOfTyped(word, vocabulary));
+  if (!isKnown()) isGuess = addMistyped(word, 2, vocabulary, add);
+  if (!isKnown() && found.size === 0 && word.length >= SHORTEST_ENDING) {
+    add(
+      vocabulary.entries.filter((entry) => entry.word.includes(word)),
+      QUALITY.inside,
+    );
+  }
+  addTypedParticles(typed, vocabulary, found, targets);
+  for (const [entry, quality] of found) {
+    if (entry.count > 0) targets.push({ slots: [[entry.word]], window: 0, quality });
+    targets.push(...namesOf([entry.word], quality, vocabulary));
+  }
+  const known = targets.length > 0 ? [...targets] : [{ slots: [[word]], window: 0, quality: 0 }];
+  // The index may hold words that the vocabulary was too small for.
+  if (vocabulary.withStem(word).length === 0)
+    targets.push({ slots: [[word]], window: 0, quality: QUALITY.exact });
+  targets.sort((a, b) => b.quality - a.quality);
+  return {
+    written: typed.written,
+    targets: targets.slice(0, MOST_TARGETS),
+    isGuess,
+    isLiteral: false,
+    weight: rarity(known, vocabulary) * (vocabulary.isConcept([word]) ? OF_CONCEPT : 1),
+  };
+}
+
+function addBeginnings(
+  { word, isUnfinished }: QueryWord,
+  vocabulary: Vocabulary,
+  add: (entries: readonly Entry[], quality: number) => void,
+): void {
+  if (word.length < SHORTEST_BEGINNING) return;
+  const quality = isUnfinished ? QUALITY.unfinished : QUALITY.beginning;
+  for (const entry of vocabulary.entries) {
+    for (let index = 0; index < entry.parts.length; index += 1) {
+      const whole = index === 0 ? entry.word : (entry.parts[index] ?? '');
+      if (whole === word || !whole.startsWith(word)) continue;
+      const share = 0.75 + (0.25 * word.length) / whole.length;
+      add([entry], (index === 0 ? 1 : 0.85) * quality * share);
+    }
+  }
+}
+
+/** `ruimt … op` → a form of `opruimen`, or of `ruimen` with `op`, before other forms of `ruimen`. */
+function addTypedParticles(
+  { word, particles, verb }: QueryWord,
+  vocabulary: Vocabulary,
+  found: Map<Entry, number>,
+  targets: Target[],
+): void {
+  const joined = [
+    ...particles.flatMap((particle) => vocabulary.joined(particle, word)),
+    ...(verb === undefined ? [] : vocabulary.joined(word, verb)),
+  ];
+  const readings = particles.map((particle) => [particle, word] as const);
+  const separated = separatedVerbs(readings, QUALITY.exact, vocabulary);
+  if (joined.length + separated.length === 0) return;
+  for (const [entry, quality] of found) found.set(entry, quality * QUALITY.withoutParticle);
+  for (const entry of joined) found.set(entry, QUALITY.exact);
+  targets.push(...separated);
+}
+
+/** `opruimen` → a form of `ruimen` with `op` in the same clause. */
+function separatedVerbs(
+  readings: readonly (readonly [particle: string, verb: string])[],
+  quality: number,
+  vocabulary: Vocabulary,
+): Target[] {
+  return readings
+    .map(([particle, verb]) => ({
+      slots: [vocabulary.formsInText(verb), [particle]],
+      window: CLAUSE,
+      quality,
+    }))
+    .filter(({ slots }) => slots.every((slot) => slot.length > 0));
+}
+
+/** `relatieproblemen` → `relatie` and `problemen` in the same sentence. */
+function partsOfTyped(word: string, vocabulary: Vocabulary): Target[] {
+  const splits: Target[] = [];
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const last = vocabulary.formsInText(word.slice(at));
+    if (last.length === 0) continue;
+    const first = word.slice(0, at);
+    const forms = vocabulary
+      .formsInText(first)
+      .concat(/.{3}s$/.test(first) ? vocabulary.formsInText(first.slice(0, -1)) : []);
+    if (forms.length === 0) continue;
+    splits.push({ slots: [forms, last], window: SENTENCES, quality: QUALITY.wholeForParts });
+  }
+  return splits;
+}
+
+/** Looks for words spelled or sounding nearly so; the shorter the word, the fewer mistakes. */
+function addMistyped(
+  word: string,
+  mistakes: number,
+  vocabulary: Vocabulary,
+  add: (entries: readonly Entry[], quality: number) => void,
+): boolean {
+  const key = stem(word);
+  const heard = sound(key);
+  const limit = Math.min(mistakes, word.length < 4 ? 0 : word.length < 9 ? 1 : 2);
+  const candidates = new Map<Entry, number>();
+  for (const entry of vocabulary.entries) {
+    let cost = Math.min(
+      entry.sound === heard ? 0.5 : Infinity,
+      distance(key, entry.stem, limit),
+      distance(word, entry.word, limit),
+    );
+    for (const part of entry.partStems) {
+      cost = Math.min(cost, distance(key, part, Math.min(limit, 1)) + 0.25);
+    }
+    if (cost <= limit) candidates.set(entry, cost);
+  }
+  const nearest = Math.min(...candidates.values());
+  for (const [entry, cost] of candidates) {
+    if (cost > nearest + 0.25) continue;
+    add([entry], cost < 1 ? QUALITY.soundAlike : cost < 2 ? QUALITY.typo : QUALITY.typos);
+  }
+  return candidates.size > 0;
+}
+
+/** The other names of the concept that goes by these words, where the text uses them. */
+function namesOf(words: readonly string[], quality: number, vocabulary: Vocabulary): Target[] {
+  return Array.from(vocabulary.otherNames(words), (name) => ({
+    slots: name.words.map((word) => vocabulary.formsInText(word)),
+    window: name.words.length + 2,
+    quality: quality * (name.isSynonym ? QUALITY.synonym : QUALITY.conceptName),
+  })).filter(({ slots }) => slots.every((slot) => slot.length > 0));
+}
+
+function addConceptsOfSeveralWords(
+  words: readonly QueryWord[],
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+): void {
+  for (let length = 2; length <= vocabulary.longestName; length += 1) {
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const span = words.slice(at, at + length).map(({ word }) => word);
+      const names = namesOf(span, QUALITY.exact, vocabulary);
+      if (names.length === 0) continue;
+      for (const term of terms.slice(at, at + length)) {
+        // Together the words mean the concept: apart, only they themselves still count.
+        term.targets = term.targets.filter(({ quality }) => quality >= QUALITY.inflected);
+        term.targets.push(...names);
+      }
+    }
+  }
+}

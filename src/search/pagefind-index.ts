@@ -1,0 +1,86 @@
+import type { Index, Page } from './search.ts';
+import { fold, wordsOf } from './words.ts';
+
+/** What this module uses of Pagefind's JavaScript. */
+export interface Pagefind {
+  search(term: string): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  id: string;
+  words: number[];
+  data(): Promise<PagefindPage>;
+}
+
+interface PagefindPage {
+  raw_url: string;
+  content: string;
+  meta: { title?: string; nummer?: string };
+  filters: Record<string, string[]>;
+  anchors: { id: string; location: number }[];
+}
+
+/** Pagefind's index, asked a word at a time; what it said is kept. */
+export function pagefindIndex(pagefind: Pagefind): Index {
+  const found = new Map<string, Promise<Map<string, readonly number[]>>>();
+  const results = new Map<string, PagefindResult>();
+  const pages = new Map<string, Page>();
+
+  async function ask(query: string): Promise<Map<string, readonly number[]>> {
+    const answer = await pagefind.search(query);
+    for (const result of answer.results) results.set(result.id, result);
+    return new Map(answer.results.map(({ id, words }) => [id, words]));
+  }
+
+  return {
+    find(word, isKnown) {
+      // Without quotes Pagefind answers for a word that it does not have with others like it.
+      const query = isKnown ? word : `"${word}"`;
+      const known = found.get(query);
+      if (known) return known;
+      const answer = ask(query);
+      found.set(query, answer);
+      // Pagefind keeps silent about an index that it could not fetch: what is empty is asked again.
+      void answer.then(
+        (pages) => pages.size > 0 || found.delete(query),
+        () => found.delete(query),
+      );
+      return answer;
+    },
+    async open(id) {
+      const known = pages.get(id);
+      if (known) return known;
+      const result = results.get(id);
+      if (!result) throw new Error(`The index has no page ${id}`);
+      const page = pageOf(await result.data());
+      pages.set(id, page);
+      return page;
+    },
+  };
+}
+
+function pageOf({ raw_url, content, meta, filters, anchors }: PagefindPage): Page {
+  const words = content.split(/\s+/);
+  return {
+    url: raw_url,
+    title: meta.title ?? '',
+    number: meta.nummer,
+    isConcept: filters['soort']?.includes('begrip') ?? false,
+    words,
+    positions: positionsOf(words),
+    anchors: anchors.map(({ id, location }) => ({ id, from: location })),
+  };
+}
+
+function positionsOf(words: readonly string[]): Map<string, number[]> {
+  const byWord = new Map<string, number[]>();
+  for (const [position, written] of words.entries()) {
+    const parts = Array.from(wordsOf(written), (part) => fold(part.written));
+    for (const word of new Set([fold(written), ...parts])) {
+      const positions = byWord.get(word);
+      if (positions) positions.push(position);
+      else byWord.set(word, [position]);
+    }
+  }
+  return byWord;
+}

@@ -1,0 +1,254 @@
+import { address } from '../site.ts';
+import { strings } from '../strings.ts';
+import { keepFoundWords } from './found-words.ts';
+import { loadSearch } from './load-search.ts';
+import { nearestWords } from './nearest-words.ts';
+import { excerpt } from './excerpt.ts';
+import type { Kind, PageResult, Passage, SearchResult } from './search.ts';
+
+const text = strings.search;
+/** Sections to begin with, and how many more at a time; each costs its text. */
+const PAGES = 6;
+/** Passages shown of a section. */
+const PASSAGES = 4;
+/** Milliseconds without a key before a query is asked. */
+const PAUSE = 120;
+
+/** The form, the status line and the results of one search, in the page or in the dialog. */
+export class SearchPanel {
+  readonly #form: HTMLFormElement;
+  readonly #field: HTMLInputElement;
+  readonly #status: HTMLElement;
+  readonly #results: HTMLElement;
+  readonly #onAnswer: (typed: string) => void;
+  #pages = PAGES;
+  #timer: number | undefined;
+  #latest = 0;
+  #result: SearchResult | undefined;
+
+  /** @param onAnswer Told each query that was asked. */
+  constructor(root: Element, onAnswer: (typed: string) => void = () => undefined) {
+    this.#form = need(root, 'form', HTMLFormElement);
+    this.#field = need(root, 'input[type="search"]', HTMLInputElement);
+    this.#status = need(root, '.search-status', HTMLElement);
+    this.#results = need(root, '.search-results', HTMLElement);
+    this.#onAnswer = onAnswer;
+    this.#field.addEventListener('input', () => {
+      window.clearTimeout(this.#timer);
+      this.#pages = PAGES;
+      this.#timer = window.setTimeout(() => void this.#ask(), PAUSE);
+    });
+    this.#form.addEventListener('change', ({ target }) => {
+      if (target !== this.#field && this.#result) this.#show(this.#result);
+    });
+    root.addEventListener('keydown', (event) => {
+      this.#move(event as KeyboardEvent);
+    });
+  }
+
+  get typed(): string {
+    return this.#field.value.trim();
+  }
+
+  focus(): void {
+    this.#field.focus();
+    this.#field.select();
+  }
+
+  /** Asks a query as if it had been typed. */
+  async search(typed: string): Promise<void> {
+    this.#field.value = typed;
+    this.#pages = PAGES;
+    await this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    window.clearTimeout(this.#timer);
+    const { typed } = this;
+    this.#latest += 1;
+    const turn = this.#latest;
+    this.#onAnswer(typed);
+    if (typed === '') {
+      this.#status.textContent = '';
+      this.#results.replaceChildren();
+      return;
+    }
+    try {
+      const search = await loadSearch();
+      const result = await search.ask(this.#field.value.trimStart(), this.#pages);
+      if (turn !== this.#latest) return;
+      this.#result = result;
+      this.#show(result);
+      if (result.pages.length === 0) this.#showNearest(nearestWords(typed, search.vocabulary));
+    } catch {
+      if (turn === this.#latest) this.#showFailure();
+    }
+  }
+
+  #show(result: SearchResult): void {
+    const options = new FormData(this.#form);
+    const kind = options.get('soort');
+    const pages = result.pages
+      .map((page) => ({
+        ...page,
+        passages: page.passages.filter((passage) => kind === 'alles' || passage.kind === kind),
+      }))
+      .filter(({ kind: own, passages }) => kind === 'alles' || own === kind || passages.length > 0);
+    if (options.get('volgorde') === 'boek') pages.sort(inBookOrder);
+    const count = pages.reduce((sum, { passages }) => sum + Math.max(1, passages.length), 0);
+    this.#status.textContent =
+      pages.length === 0 ? text.nothing(this.typed) : text.found(count, pages.length);
+    this.#results.replaceChildren(
+      ...(result.guess === undefined ? [] : [this.#guess(result.guess)]),
+      element(
+        'ol',
+        'search-pages',
+        pages.map((page) => this.#page(page, result.found)),
+      ),
+      ...(result.more > 0 ? [this.#more(result.more)] : []),
+    );
+  }
+
+  /** What was looked for instead, with the way back to the letter. */
+  #guess(guess: string): HTMLElement {
+    const { typed } = this;
+    const letter = element('button', 'quiet', [text.literally(typed)]);
+    letter.type = 'button';
+    letter.addEventListener('click', () => {
+      void this.search(`"${typed}"`);
+      this.#field.focus();
+    });
+    return element('p', 'search-guess', [text.guess(guess), ' ', letter]);
+  }
+
+  #more(count: number): HTMLElement {
+    const button = element('button', 'quiet', [text.more(count)]);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      this.#pages += PAGES;
+      void this.#ask();
+    });
+    return element('p', 'search-more', [button]);
+  }
+
+  #page(page: PageResult, found: string[]): HTMLElement {
+    const title = page.number === undefined ? page.title : `${page.number}. ${page.title}`;
+    const shown = page.passages.slice(0, PASSAGES);
+    const [first] = shown;
+    const heading = element('a', 'search-title', [title]);
+    heading.href = address(page.url.slice(1));
+    const passages = shown.map((passage) => passageItem(page, passage));
+    // A page found by its title alone, and a concept, are themselves the place to go to.
+    const item = element('li', `search-page ${page.kind}`, [
+      element('p', '', [heading, ...(page.kind === 'begrip' ? [' ', kindLabel(page.kind)] : [])]),
+      ...(page.kind === 'begrip'
+        ? first
+          ? [element('p', 'search-excerpt', excerptNodes(first))]
+          : []
+        : [element('ul', 'search-passages', passages)]),
+    ]);
+    for (const link of item.querySelectorAll('a')) {
+      link.addEventListener('click', () => {
+        keepFoundWords({ path: link.pathname, words: found });
+      });
+    }
+    return item;
+  }
+
+  #showNearest(words: readonly string[]): void {
+    const suggestions = words.map((word) => {
+      const button = element('button', 'quiet', [word]);
+      button.type = 'button';
+      button.addEventListener('click', () => {
+        void this.search(word);
+        this.#field.focus();
+      });
+      return element('li', '', [button]);
+    });
+    const register = element('a', '', [text.register]);
+    register.href = address('register/');
+    this.#results.replaceChildren(
+      ...(suggestions.length > 0
+        ? [element('p', '', [text.nearest]), element('ul', 'search-nearest', suggestions)]
+        : []),
+      element('p', '', [`${text.otherwise} `, register, '.']),
+    );
+  }
+
+  #showFailure(): void {
+    const again = element('button', 'quiet', [text.again]);
+    again.type = 'button';
+    again.addEventListener('click', () => void this.#ask());
+    this.#status.textContent = text.failed;
+    this.#results.replaceChildren(element('p', '', [again]));
+  }
+
+  /** Arrow keys walk from the field through the results and back. */
+  #move(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (event.key === 'Escape' && document.activeElement !== this.#field) {
+      event.preventDefault();
+      this.#field.focus();
+    }
+    if (step === 0 || !(event.target instanceof HTMLElement)) return;
+    if (event.target instanceof HTMLInputElement && event.target !== this.#field) return;
+    const places = [this.#field, ...this.#results.querySelectorAll<HTMLElement>('a, button')];
+    const next = places[places.indexOf(event.target) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+function passageItem(page: PageResult, passage: Passage): HTMLElement {
+  const link = element('a', 'search-passage', [
+    element('span', 'search-place', [
+      ...(passage.kind === 'noot' ? [kindLabel(passage.kind)] : []),
+      ...(passage.kind === 'tekst' && passage.id
+        ? [strings.passage.number(passage.id.slice(1))]
+        : []),
+    ]),
+    ' ',
+    ...excerptNodes(passage),
+  ]);
+  link.href = address(page.url.slice(1)) + (passage.id === undefined ? '' : `#${passage.id}`);
+  return element('li', '', [link]);
+}
+
+function kindLabel(kind: Kind): HTMLElement {
+  return element('span', 'search-kind', [text.kinds[kind]]);
+}
+
+function excerptNodes(passage: Passage): (Node | string)[] {
+  return excerpt(passage.words).flatMap(({ written, isFound }) => [
+    isFound ? element('mark', '', [written]) : written,
+    ' ',
+  ]);
+}
+
+function inBookOrder(a: PageResult, b: PageResult): number {
+  const chapter = (page: PageResult) => page.url.split('/')[1] ?? '';
+  const byNumber = (a.number ?? '').localeCompare(b.number ?? '', 'nl', { numeric: true });
+  return chapter(a).localeCompare(chapter(b), 'nl') || byNumber;
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  children: readonly (Node | string)[],
+): HTMLElementTagNameMap[Tag] {
+  const created = document.createElement(tag);
+  if (className !== '') created.className = className;
+  created.append(...children);
+  return created;
+}
+
+function need<Type extends Element>(
+  root: Element,
+  selector: string,
+  type: abstract new () => Type,
+): Type {
+  const found = root.querySelector(selector);
+  if (found instanceof type) return found;
+  throw new TypeError(`The search panel has no ${selector}`);
+}

@@ -1,0 +1,291 @@
+import { matchQuery, type Target, type Term } from './match.ts';
+import { parseQuery } from './query.ts';
+import {
+  collectHits,
+  estimatePage,
+  isAnswer,
+  type PageHits,
+  type Postings,
+  scorePage,
+  type Stretch,
+} from './rank.ts';
+import { stem } from './stems.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { fold, STOP_WORDS, wordsOf } from './words.ts';
+
+/** What a passage is. */
+export type Kind = 'tekst' | 'noot' | 'begrip';
+
+/** A page of the index, opened. */
+export interface Page {
+  url: string;
+  title: string;
+  /** Number of the section, as printed. */
+  number: string | undefined;
+  /** Sections hold text and notes; a concept is a page of its own. */
+  isConcept: boolean;
+  /** The words of the page, as written, at their positions. */
+  words: readonly string[];
+  /** Where each word stands, folded; a hyphenated one by its parts too. */
+  positions: ReadonlyMap<string, readonly number[]>;
+  anchors: readonly { id: string; from: number }[];
+}
+
+/** The full-text index that is asked, word by word. */
+export interface Index {
+  /**
+   * Where the index has this word: a word of the text (`isKnown`) with all that begins like it; for
+   * any other, where it first stands on each page.
+   */
+  find(word: string, isKnown: boolean): Promise<Postings>;
+  /** Opens a page that `find` named. */
+  open(page: string): Promise<Page>;
+}
+
+/** A passage that answers the query. */
+export interface Passage {
+  /** Anchor on the page; none for the page as a whole. */
+  id: string | undefined;
+  kind: Kind;
+  score: number;
+  /** The words of the passage and which of them answer the query. */
+  words: { written: string; isFound: boolean }[];
+}
+
+/** A page that answers the query, with its passages, best first. */
+export interface PageResult {
+  url: string;
+  title: string;
+  number: string | undefined;
+  kind: Kind;
+  score: number;
+  passages: Passage[];
+}
+
+/** The answer to a query. */
+export interface SearchResult {
+  /** Sections and concepts, best first. */
+  pages: PageResult[];
+  /** How many more pages may have something. */
+  more: number;
+  /** What was looked for instead, where the query looks mistyped. */
+  guess: string | undefined;
+  /** The found words, folded, to mark on an opened page. */
+  found: string[];
+}
+
+/** Pages opened for a query where nobody asks for more: each costs its text. */
+const MOST_PAGES = 6;
+/** With so many pages for its surest words, those of this share of the best quality, a term needs no others. */
+const ENOUGH_PAGES = 30;
+const SURE = 0.8;
+/** Passages of notes support the text, and never come before it for the same words. */
+const NOTE_WEIGHT = 0.8;
+const PASSAGE_ID = /^p\d+[a-z]*$/;
+const NOTE_ID = /^noot-/;
+
+/**
+ * Answers a query by way of the vocabulary: asks the index which pages may have the words, opens the
+ * likeliest, and looks in their text where the words really stand.
+ *
+ * @param mostPages How many pages to open.
+ * @throws Error where the index cannot be read.
+ */
+export async function search(
+  typed: string,
+  vocabulary: Vocabulary,
+  index: Index,
+  mostPages = MOST_PAGES,
+): Promise<SearchResult> {
+  const terms = matchQuery(parseQuery(typed), vocabulary);
+  const weights = terms.map(({ weight }) => weight);
+  const likely = await likelyPages(terms, vocabulary, index);
+  const likeliest = likely
+    .map(({ page, hits }) => ({ page, estimate: estimatePage(hits, weights) }))
+    .sort((a, b) => b.estimate - a.estimate)
+    .slice(0, mostPages);
+  const opened = await Promise.all(
+    likeliest.map(async ({ page: id }) => {
+      const page = await index.open(id);
+      return { page, hits: hitsOnPage(terms, page, vocabulary) };
+    }),
+  );
+  const answers = opened.filter(({ hits }) => isAnswer(hits, terms, weights));
+  return {
+    pages: answers
+      .map(({ page, hits }) =>
+        resultOf(
+          page,
+          hits,
+          weights,
+          terms.some(({ isLiteral }) => isLiteral) ? 0 : titleShare(typed, page.title),
+        ),
+      )
+      .sort((a, b) => b.score - a.score),
+    more: likely.length - likeliest.length,
+    guess: guessOf(typed, terms, answers),
+    found: foundWords(answers),
+  };
+}
+
+/** The pages that have the words, or others that begin like them, by what the index says. */
+async function likelyPages(
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+  index: Index,
+): Promise<PageHits[]> {
+  const wanted = terms.map((term) => (term.isLiteral ? withoutStopWords(term) : term));
+  const postings = await Promise.all(wanted.map((term) => termPostings(term, vocabulary, index)));
+  return collectHits(wanted, new Map(postings.flatMap((words) => [...words])));
+}
+
+/** Asks for the surest words of a term first: in a long text there is no need of the others. */
+async function termPostings(
+  { targets }: Term,
+  vocabulary: Vocabulary,
+  index: Index,
+): Promise<Map<string, Postings>> {
+  const postings = new Map<string, Postings>();
+  const pages = new Set<string>();
+  for (let left = targets; left.length > 0 && pages.size < ENOUGH_PAGES;) {
+    const surest = Math.max(...left.map(({ quality }) => quality));
+    const isSure = ({ quality }: Target) => quality >= surest * SURE;
+    for (const [word, found] of await ask(left.filter(isSure), vocabulary, index)) {
+      postings.set(word, found);
+      for (const page of found.keys()) pages.add(page);
+    }
+    left = left.filter((target) => !isSure(target));
+  }
+  return postings;
+}
+
+async function ask(
+  targets: readonly Target[],
+  vocabulary: Vocabulary,
+  index: Index,
+): Promise<Map<string, Postings>> {
+  const words = new Set(targets.flatMap(({ slots }) => slots.flat()));
+  const isKnown = (word: string) => vocabulary.get(word) !== undefined || STOP_WORDS.has(word);
+  // What the index has for a known word holds what it has for longer ones.
+  const askedFor = (word: string) => {
+    for (let length = 4; length < word.length; length += 1) {
+      const beginning = word.slice(0, length);
+      if (words.has(beginning) && isKnown(beginning)) return beginning;
+    }
+    return word;
+  };
+  const postings = Array.from(words, async (word): Promise<[string, Postings]> => {
+    const asked = askedFor(word);
+    const answer = await index.find(asked, isKnown(asked));
+    if (answer.size === 0 && (vocabulary.get(asked)?.count ?? 0) > 0) {
+      throw new Error(`The index has no “${asked}”, which is in the text: it cannot be read`);
+    }
+    return [word, answer];
+  });
+  return new Map(await Promise.all(postings));
+}
+
+/** A phrase is found by its rare words; the others are seen to in the text. */
+function withoutStopWords(phrase: Term): Term {
+  const targets = phrase.targets.map((target) => {
+    const slots = target.slots.filter((slot) => slot.some((word) => !STOP_WORDS.has(word)));
+    return {
+      ...target,
+      slots: slots.length > 0 ? slots : target.slots,
+      window: target.slots.length,
+    };
+  });
+  return { ...phrase, isLiteral: false, targets };
+}
+
+function hitsOnPage(terms: readonly Term[], page: Page, vocabulary: Vocabulary): PageHits['hits'] {
+  const words = terms.flatMap(({ targets }) => targets.flatMap(({ slots }) => slots.flat()));
+  const postings = new Map(
+    words.map((word): [string, Postings] => {
+      const positions = page.positions.get(word) ?? unlistedForms(word, page, vocabulary);
+      return [word, new Map(positions.length > 0 ? [[page.url, positions]] : [])];
+    }),
+  );
+  return collectHits(terms, postings)[0]?.hits ?? [];
+}
+
+/** Where forms stand of a word that the vocabulary was too small for. */
+function unlistedForms(word: string, page: Page, vocabulary: Vocabulary): readonly number[] {
+  if (STOP_WORDS.has(word) || vocabulary.withStem(word).length > 0) return [];
+  const key = stem(word);
+  return [...page.positions]
+    .filter(([other]) => other.startsWith(key.slice(0, 2)) && stem(other) === key)
+    .flatMap(([, positions]) => positions);
+}
+
+/** The share of the typed words that are in a title. */
+function titleShare(typed: string, title: string): number {
+  const folded = (text: string) => Array.from(wordsOf(text), ({ written }) => fold(written));
+  const [words, inTitle] = [folded(typed), new Set(folded(title))];
+  return words.filter((word) => inTitle.has(word)).length / Math.max(1, words.length);
+}
+
+function resultOf(
+  page: Page,
+  hits: PageHits['hits'],
+  weights: readonly number[],
+  share: number,
+): PageResult {
+  const anchors = page.anchors
+    .filter(({ id }) => PASSAGE_ID.test(id) || NOTE_ID.test(id))
+    .sort((a, b) => a.from - b.from);
+  const stretches: Stretch[] = page.isConcept
+    ? [{ from: 0, weight: 1 }]
+    : anchors.map(({ id, from }) => ({ from, weight: NOTE_ID.test(id) ? NOTE_WEIGHT : 1 }));
+  const scored = scorePage(hits, stretches, page.words.length, weights, share);
+  const passages = scored.stretches.map((stretch): Passage => {
+    const id = page.isConcept ? undefined : anchors[stretch.index]?.id;
+    const from = stretches[stretch.index]?.from ?? 0;
+    const to = stretches[stretch.index + 1]?.from ?? page.words.length;
+    const found = new Set(stretch.hits.map(({ position }) => position));
+    return {
+      id,
+      kind: page.isConcept ? 'begrip' : id !== undefined && NOTE_ID.test(id) ? 'noot' : 'tekst',
+      score: stretch.score,
+      words: page.words
+        .slice(from, to)
+        .map((written, offset) => ({ written, isFound: found.has(from + offset) })),
+    };
+  });
+  return {
+    url: page.url,
+    title: page.title,
+    number: page.number,
+    kind: page.isConcept ? 'begrip' : 'tekst',
+    score: scored.title + (passages[0]?.score ?? 0),
+    passages,
+  };
+}
+
+/** The query with each mistyped word replaced by the word that was found for it. */
+function guessOf(
+  typed: string,
+  terms: readonly Term[],
+  opened: readonly { page: Page; hits: PageHits['hits'] }[],
+): string | undefined {
+  let guess = typed;
+  for (const [index, term] of terms.entries()) {
+    if (!term.isGuess) continue;
+    const best = opened
+      .flatMap(({ page, hits }) => hits.map((hit) => ({ hit, page })))
+      .filter(({ hit }) => hit.term === index)
+      .sort((a, b) => b.hit.quality - a.hit.quality)[0];
+    if (!best) continue;
+    const word = best.page.words[best.hit.position] ?? '';
+    guess = guess.replace(term.written, word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  }
+  return guess === typed ? undefined : guess;
+}
+
+/** The words that were found, folded. */
+function foundWords(opened: readonly { page: Page; hits: PageHits['hits'] }[]): string[] {
+  const found = opened.flatMap(({ page, hits }) =>
+    hits.map(({ position }) => fold(page.words[position] ?? '')),
+  );
+  return [...new Set(found)];
+}

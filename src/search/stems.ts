@@ -1,0 +1,65 @@
+/**
+ * What the regular inflected forms of a folded Dutch word have in common: no plural, diminutive or
+ * adjective ending, single letters for double ones (`katten`, `kat`; `lopen`, `loop`), f and s for v
+ * and z (`brieven`, `brief`). A key to compare by, not a word.
+ */
+export function stem(word: string): string {
+  let key = word.replace(/(?<=..[^aeiou])jes?$/, '').replace(/heden$/, 'heid');
+  if (isPolysyllabic(key)) key = key.replace(/(e[lmnr]|ie|eur|[ao])s$|([^aeiou])es$/, '$1$2');
+  if (key.length > 4) key = key.replace(/en$/, '');
+  if (key.length > 3) key = key.replace(/([^aeiou]|[aeou]i)e$/, '$1');
+  key = key.replace(/(?<=ig)er$/, '');
+  return key
+    .replace(/([^aeiou])\1$/, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
+    .replace(/([aeou])\1([^aeiou])$/, '$1$2');
+}
+
+/** Endings that make a word of another; enough is left to know it by. */
+const SUFFIXES = [
+  /(?<=.{4})(?:heid|lijk)$/,
+  /(?<=.{4})(?:ig|ing|end)$/,
+  /(?<=.{3}[^d])er$/,
+  /(?<=.{4})(?:dt|[dt])$|(?<=..[^aeiou])t$/,
+  /(?<=...)s$/,
+];
+
+/**
+ * A wider kinship than `stem`: past tenses, participles, and nouns and adjectives made of the same
+ * word (`afwijzing`, `afwijzen`; `gepieker`, `piekerde`).
+ */
+export function root(word: string): string {
+  const [, participle, ending] = /^ge(.{3,}?)(en|[dt])$/.exec(word) ?? [];
+  let key = stem(participle === undefined ? word : participle + (ending === 'en' ? ending : ''));
+  if (participle !== undefined) return key;
+  for (let before = ''; before !== key;) {
+    before = key;
+    for (const suffix of SUFFIXES) {
+      const shorter = key.replace(suffix, '');
+      if (shorter !== key) key = stem(shorter);
+    }
+  }
+  return key.replace(/^ge(?=.{4})/, '');
+}
+
+/** How a folded word sounds to a Dutch ear, for those who write by ear. */
+export function sound(word: string): string {
+  return word
+    .replace(/ij|y/g, 'ei')
+    .replace(/ou/g, 'au')
+    .replace(/sch|ch/g, (letters) => (letters === 'sch' ? 'sg' : 'g'))
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/c|q/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/ph|v/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/z/g, 's')
+    .replace(/d+t?$|dt/g, 't')
+    .replace(/ie/g, 'i')
+    .replace(/(.)\1+/g, '$1');
+}
+
+function isPolysyllabic(word: string): boolean {
+  return /[aeiouy][^aeiouy]+[aeiouy]/.test(word);
+}

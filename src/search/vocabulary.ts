@@ -1,0 +1,230 @@
+import { fold, STOP_WORDS, wordsOf } from './words.ts';
+import { root, sound, stem } from './stems.ts';
+
+/** A concept by all that it is called, as its author wrote it. */
+export interface ConceptNames {
+  /** The term and its inflected forms. */
+  names: readonly string[];
+  /** Everyday words that a reader would look for it by. */
+  synonyms: readonly string[];
+}
+
+/** What the browser gets: the words of a text, made by `buildVocabulary`. */
+export interface VocabularyData {
+  /** Number of passages in the text, the measure of rarity. */
+  passages: number;
+  /** The words, see `encodeWords`. */
+  words: string;
+  /** Verbs in the text whose forms no rule brings together, a verb a string, forms apart by spaces. */
+  verbs: readonly string[];
+  concepts: readonly ConceptNames[];
+}
+
+/** A word of the text, or a name of a concept that the text does not use. */
+export interface Entry {
+  readonly word: string;
+  readonly parts: readonly string[];
+  /** Stems of the parts of a compound. */
+  readonly partStems: readonly string[];
+  /** How often it stands in the text, rounded down to a power of two; 0 for a concept's name that does not. */
+  readonly count: number;
+  readonly stem: string;
+  readonly lemma: string;
+  readonly sound: string;
+}
+
+/** A concept's name as the words to look for; synonyms are further off than names. */
+export interface ConceptName {
+  readonly words: readonly string[];
+  readonly isSynonym: boolean;
+}
+
+/** Prefixes that come apart from their verb: `ruimt op`. */
+const PARTICLES =
+  'achterna achter aan af bij binnen buiten bijeen door dicht in los mee na neer om onder open op over rond samen tegemoet tegen terug thuis toe uiteen uit vast verder voorbij voorop vooruit voort voor weg weer'.split(
+    ' ',
+  );
+
+/** Prefixes that never come apart. */
+const FIRM_PREFIX = /^(?:be|ge|her|mis|ont|ver|wan|on)(?=.{3})/;
+
+/** The words of a text in all the ways a typed word may meet them. */
+export class Vocabulary {
+  readonly passages: number;
+  readonly entries: readonly Entry[];
+  readonly #byWord = new Map<string, Entry>();
+  readonly #byStem = new Map<string, Entry[]>();
+  readonly #byLemma = new Map<string, Entry[]>();
+  readonly #byPart = new Map<string, Entry[]>();
+  readonly #bySeparable = new Map<string, Entry[]>();
+  readonly #verbOfRoot = new Map<string, string>();
+  readonly #concepts: readonly (readonly ConceptName[])[];
+
+  constructor(data: VocabularyData) {
+    this.passages = data.passages;
+    for (const verb of data.verbs) {
+      const forms = verb.split(' ');
+      for (const form of forms) {
+        if (!this.#verbOfRoot.has(root(form))) this.#verbOfRoot.set(root(form), verb);
+      }
+    }
+    this.#concepts = data.concepts.map(({ names, synonyms }) => [
+      ...names.map((name) => ({ words: contentWords(name), isSynonym: false })),
+      ...synonyms.map((name) => ({ words: contentWords(name), isSynonym: true })),
+    ]);
+    for (const { parts, count } of decodeWords(data.words)) this.#add(parts, count);
+    for (const { words } of this.#concepts.flat()) {
+      const [word] = words;
+      if (words.length === 1 && word && !this.#byWord.has(word)) this.#add([word], 0);
+    }
+    this.entries = [...this.#byWord.values()];
+  }
+
+  #add(parts: readonly string[], count: number): void {
+    const word = parts.join('');
+    const entry = {
+      word,
+      parts,
+      partStems: parts.length > 1 ? parts.map(stem) : [],
+      count,
+      stem: stem(word),
+      lemma: this.lemma(word),
+      sound: sound(stem(word)),
+    };
+    this.#byWord.set(word, entry);
+    push(this.#byStem, entry.stem, entry);
+    push(this.#byLemma, entry.lemma, entry);
+    if (parts.length > 1) for (const part of parts) push(this.#byPart, this.#partKey(part), entry);
+    for (const [particle, verb] of separations(word)) {
+      push(this.#bySeparable, particle + this.lemma(verb), entry);
+    }
+  }
+
+  /** A key shared by all forms of a word, irregular verbs included. */
+  lemma(word: string): string {
+    const key = root(word);
+    const verb = this.#verbOfRoot.get(key);
+    if (verb !== undefined) return verb;
+    const prefix = FIRM_PREFIX.exec(key)?.[0] ?? '';
+    return prefix + (this.#verbOfRoot.get(key.slice(prefix.length)) ?? key.slice(prefix.length));
+  }
+
+  /** A linking s is no part of the word: `belonings` + `systeem`. */
+  #partKey(part: string): string {
+    return stem(part).replace(/(ing|heid|teit|e?rij)s$/, '$1');
+  }
+
+  get(word: string): Entry | undefined {
+    return this.#byWord.get(word);
+  }
+
+  withStem(word: string): readonly Entry[] {
+    return this.#byStem.get(stem(word)) ?? [];
+  }
+
+  withLemma(word: string): readonly Entry[] {
+    return this.#byLemma.get(this.lemma(word)) ?? [];
+  }
+
+  withPart(word: string): readonly Entry[] {
+    return this.#byPart.get(this.#partKey(word)) ?? [];
+  }
+
+  /** Forms, written as one word, of the separable verb of this particle and verb. */
+  joined(particle: string, verb: string): readonly Entry[] {
+    return this.#bySeparable.get(particle + this.lemma(verb)) ?? [];
+  }
+
+  /** The words of the text that are forms of this word. */
+  formsInText(word: string): string[] {
+    const forms = new Set([...this.withStem(word), ...this.withLemma(word)]);
+    return [...forms].filter(({ count }) => count > 0).map((entry) => entry.word);
+  }
+
+  /** Whether these words are the name of a concept, or a form of it. */
+  isConcept(words: readonly string[]): boolean {
+    return this.#concepts.some((concept) =>
+      concept.some((name) => !name.isSynonym && this.#isCalled(name, words)),
+    );
+  }
+
+  /** The other names of the concepts that go by these words. */
+  *otherNames(words: readonly string[]): Generator<ConceptName> {
+    for (const concept of this.#concepts) {
+      if (!concept.some((name) => this.#isCalled(name, words))) continue;
+      for (const name of concept) if (!this.#isCalled(name, words)) yield name;
+    }
+  }
+
+  #isCalled(name: ConceptName, words: readonly string[]): boolean {
+    return (
+      name.words.length === words.length &&
+      name.words.every((word, index) => this.lemma(word) === this.lemma(words[index] ?? ''))
+    );
+  }
+
+  /** The longest name of a concept, in words. */
+  get longestName(): number {
+    return Math.max(1, ...this.#concepts.flat().map(({ words }) => words.length));
+  }
+}
+
+/** The ways to read a word as a particle with a verb: `opgeruimd` → `op`, `geruimd`. */
+export function separations(word: string): [particle: string, verb: string][] {
+  return PARTICLES.filter(
+    (particle) => word.startsWith(particle) && word.length >= particle.length + 3,
+  ).map((particle) => [particle, word.slice(particle.length).replace(/^te(?=.{3})/, '')]);
+}
+
+export function isParticle(word: string): boolean {
+  return PARTICLES.includes(word);
+}
+
+/** The folded words of a text that are no stop words; all of them where there are no others. */
+export function contentWords(text: string): string[] {
+  const words = Array.from(wordsOf(text), ({ written }) => fold(written));
+  const content = words.filter((word) => !STOP_WORDS.has(word));
+  return content.length > 0 ? content : words;
+}
+
+/** A word of the text in parts, and how often it stands there. */
+export interface CountedWord {
+  parts: readonly string[];
+  count: number;
+}
+
+/**
+ * Packs words: sorted, each as a capital for how many letters it shares with the one before (A = 0),
+ * the other letters with | between the parts of a compound, and + for each doubling of its count.
+ */
+export function encodeWords(words: readonly CountedWord[]): string {
+  let before = '';
+  return words
+    .map(({ parts, count }) => ({ word: parts.join('|'), count }))
+    .sort((a, b) => (a.word < b.word ? -1 : 1))
+    .map(({ word, count }) => {
+      let shared = 0;
+      while (shared < 25 && shared < word.length - 1 && word[shared] === before[shared])
+        shared += 1;
+      before = word;
+      const doublings = '+'.repeat(Math.floor(Math.log2(count)));
+      return String.fromCharCode(65 + shared) + word.slice(shared) + doublings;
+    })
+    .join('');
+}
+
+/** Unpacks what `encodeWords` packed. */
+export function* decodeWords(packed: string): Generator<CountedWord> {
+  let before = '';
+  for (const match of packed.matchAll(/([A-Z])([^A-Z+]+)(\+*)/g)) {
+    const [, shared = 'A', rest = '', doublings = ''] = match;
+    before = before.slice(0, shared.charCodeAt(0) - 65) + rest;
+    yield { parts: before.split('|'), count: 2 ** doublings.length };
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

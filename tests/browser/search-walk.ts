@@ -1,0 +1,206 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const SECTION = '/hemel-en-hel/schuld-en-boete/';
+
+const field = (page: Page) => page.getByRole('searchbox');
+const passages = (page: Page) => page.locator('.search-passage');
+const status = (page: Page) => page.getByRole('status');
+
+/** Everything that a reader can do with the search, for each browser to walk through. */
+export function walkSearch(): void {
+  test.describe('the search page', () => {
+    test('answers the query of its address', async ({ page }) => {
+      await page.goto('/zoeken/?q=wraakfantasie%C3%ABn');
+      await expect(status(page)).toContainText('vindplaats');
+      await expect(passages(page).first()).toContainText('Wraakfantasieën zijn voorstellingen');
+      await expect(page.locator('.search-results mark').first()).toHaveText(/wraakfantasieën/i);
+    });
+
+    test('answers as the reader types, and keeps the query in its address', async ({ page }) => {
+      await page.goto('/zoeken/');
+      await expect(field(page)).toBeFocused();
+      await page.keyboard.type('olifan');
+      await expect(page.locator('.search-title').first()).toContainText('olifant');
+      await expect(page).toHaveURL(/\?q=olifan$/);
+    });
+
+    for (const [query, section, words] of [
+      ['wraakfantasieën', 'wraakfantasieen', 'zijn voorstellingen'],
+      ['wraakfantasieen', 'wraakfantasieen', 'zijn voorstellingen'],
+      ['wraakfantsie', 'wraakfantasieen', 'zijn voorstellingen'],
+      ['wraak', 'wraakfantasieen', 'wraak'],
+      ['fantasie', 'wraakfantasieen|wat-als-je-geen-partner-hebt', 'fantasieën'],
+      ['hoe stop ik met piekeren', 'schuld-en-boete', 'te piekeren'],
+      ['olifant', 'houd-rekening-met-de-olifant', 'olifant'],
+    ] as const) {
+      test(`“${query}” opens at the right passage, with its words marked`, async ({ page }) => {
+        await page.goto(`/zoeken/#q=${encodeURIComponent(query)}`);
+        await passages(page).first().click();
+        await expect(page).toHaveURL(new RegExp(`/(?:${section})/#p\\d+$`));
+        const passage = page.locator(new URL(page.url()).hash);
+        await expect(passage).toContainText(words, { ignoreCase: true });
+        await expect(passage).toBeInViewport();
+        await expect(passage.locator('mark').first()).toBeVisible();
+      });
+    }
+
+    test('says what it looked for instead, and can be told to be literal', async ({ page }) => {
+      await page.goto('/zoeken/?q=wraakfantsie');
+      await expect(page.locator('.search-guess')).toContainText(
+        /Resultaten voor “wraakfantasieën”/i,
+      );
+      await page.getByRole('button', { name: 'Zoek letterlijk' }).click();
+      await expect(field(page)).toHaveValue('"wraakfantsie"');
+      await expect(status(page)).toContainText('Niets gevonden');
+    });
+
+    test('gives the nearest words and the register where there is nothing', async ({ page }) => {
+      await page.goto('/zoeken/?q=saxofoon');
+      await expect(status(page)).toContainText('Niets gevonden voor “saxofoon”');
+      await expect(page.locator('.search-results').getByRole('link')).toHaveAttribute(
+        'href',
+        '/register/',
+      );
+      await field(page).fill('"olifand"');
+      const nearest = page.getByRole('button', { name: 'olifant', exact: true });
+      await nearest.click();
+      await expect(field(page)).toHaveValue('olifant');
+      await expect(passages(page).first()).toBeVisible();
+    });
+
+    test('orders as in the book, and filters by kind', async ({ page }) => {
+      await page.goto('/zoeken/?q=relatie');
+      await expect(passages(page).first()).toBeVisible();
+      await page.getByLabel('Zoals in het boek').check();
+      const titles = await page.locator('.search-page.tekst .search-title').allTextContents();
+      const numbers = titles.filter((title) => /^\d/.test(title));
+      expect(numbers).toEqual(
+        numbers.toSorted((a, b) => a.localeCompare(b, 'nl', { numeric: true })),
+      );
+      await page.getByLabel('Begrippen').check();
+      await expect(page.locator('.search-page.tekst')).toHaveCount(0);
+    });
+
+    test('is walked with the arrow keys, and back with Escape', async ({ page }) => {
+      await page.goto('/zoeken/?q=olifant');
+      await expect(passages(page).first()).toBeVisible();
+      await field(page).focus();
+      await page.keyboard.press('ArrowDown');
+      await expect(page.locator('.search-title').first()).toBeFocused();
+      await page.keyboard.press('ArrowDown');
+      await expect(passages(page).first()).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(field(page)).toBeFocused();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/houd-rekening-met-de-olifant\/#p/);
+    });
+
+    test('stands as it was when the reader comes back', async ({ page }) => {
+      await page.goto('/zoeken/');
+      await field(page).fill('ficus');
+      await passages(page).first().click();
+      await expect(page).toHaveURL(/#p\d+$/);
+      // What Firefox keeps and brings back, Playwright takes for a page that still loads.
+      await page.evaluate(() => {
+        history.back();
+      });
+      const shown = () =>
+        page.evaluate(() => ({
+          typed: document.querySelector<HTMLInputElement>('#zoekveld')?.value,
+          passages: document.querySelectorAll('.search-passage').length,
+        }));
+      await expect.poll(shown).toEqual({ typed: 'ficus', passages: 2 });
+    });
+
+    for (const blocked of [
+      '**/pagefind.js',
+      '**/woorden.json',
+      '**/*.pf_index',
+      '**/*.pf_fragment',
+    ]) {
+      test(`says so when ${blocked} does not come through, and tries again`, async ({ page }) => {
+        await page.route(blocked, (route) => route.abort());
+        await page.goto('/zoeken/?q=olifant');
+        await expect(status(page)).toContainText('zoekindex komt niet door');
+        await page.unroute(blocked);
+        await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+        await expect(passages(page).first()).toBeVisible();
+      });
+    }
+  });
+
+  test.describe('the dialog', () => {
+    for (const key of ['/', 'Control+k']) {
+      test(`opens with ${key} and closes with Escape`, async ({ page }) => {
+        await page.goto(SECTION);
+        await page.keyboard.press(key);
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expect(field(page)).toBeFocused();
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+      });
+    }
+
+    test('opens from the header, and hands its query on without asking a server', async ({
+      page,
+    }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(SECTION);
+      await page.getByRole('link', { name: 'Zoek', exact: true }).click();
+      await page.keyboard.type('landmeter');
+      await expect(passages(page).first()).toContainText('landmeter');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/zoeken\//);
+      await expect(passages(page).first()).toContainText('landmeter');
+      expect(asked.filter((url) => url.includes('landmeter'))).toEqual([]);
+    });
+
+    test('leaves keys alone where a field has the focus, and where the reader wants it', async ({
+      page,
+    }) => {
+      await page.goto(SECTION);
+      await page.evaluate(() => {
+        localStorage.setItem('kantlijn:preferences', '{"keys":"off"}');
+      });
+      await page.reload();
+      await page.keyboard.press('/');
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    });
+  });
+
+  test('the marks on a page can be taken away, and leave the text as it was', async ({ page }) => {
+    await page.goto(SECTION);
+    const text = await page.locator('#p7').innerHTML();
+    await page.goto('/zoeken/?q=gepieker');
+    await page.locator(`.search-passage[href$="${SECTION}#p7"]`).click();
+    await expect(page.locator('#p7 mark')).not.toHaveCount(0);
+    await page.getByRole('button', { name: 'Haal de markeringen weg' }).click();
+    await expect(page.locator('mark')).toHaveCount(0);
+    expect(await page.locator('#p7').innerHTML()).toBe(text);
+    await page.reload();
+    await expect(page.locator('mark')).toHaveCount(0);
+  });
+
+  test('search costs nothing until it is used', async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto(SECTION);
+    await page.waitForLoadState('networkidle');
+    expect(fetched.filter((url) => /pagefind|search-/.test(url))).toEqual([]);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the search page offers the register and the contents', async ({ page, browserName }) => {
+      test.skip(browserName === 'firefox', 'WebDriver BiDi cannot switch scripts off in it');
+      await page.goto('/zoeken/');
+      await expect(page.locator('main a[href="/register/"]')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Onze drie breinen' })).toBeVisible();
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { walkSearch } from './search-walk.ts';
+
+walkSearch();

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { distance } from '../../../src/search/distance.ts';
+
+it.each([
+  ['', '', 0],
+  ['olifant', 'olifant', 0],
+  ['olifnat', 'olifant', 1],
+  ['olfant', 'olifant', 1],
+  ['oliifant', 'olifant', 1],
+  ['olufant', 'olifant', 1],
+  ['ca', 'abc', 3],
+])('%s is %s letters from %s', (a, b, expected) => {
+  expect(distance(a, b, 5)).toBe(expected);
+});
+
+const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 8 });
+
+it('is symmetric, and zero only for the same word', () => {
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(distance(a, b, 9)).toBe(distance(b, a, 9));
+      expect(distance(a, b, 9) === 0).toBe(a === b);
+    }),
+  );
+});
+
+it('counts no further than it is told', () => {
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 8 }), (a, b, limit) => {
+      expect(distance(a, b, limit)).toBe(Math.min(distance(a, b, 9), limit + 1));
+    }),
+  );
+});

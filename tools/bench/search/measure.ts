@@ -1,0 +1,92 @@
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { STOP_WORDS } from '../../../src/search/words.ts';
+import { contentWords } from '../../../src/search/vocabulary.ts';
+import { VOCABULARY_FILE } from '../../../src/search/write-index.ts';
+import { dutchEngine, type Engine, plainEngine } from './engines.ts';
+import { openPagefind, wireSize } from './pagefind-in-node.ts';
+import { ask, type Outcome } from './quality.ts';
+import { NEGATIVES } from './queries.ts';
+import { readQuestions } from './questions.ts';
+
+/** What the search of a built site is worth. */
+export interface SearchMeasures {
+  /** Pagefind as it comes, over the same index. */
+  plain: Outcome[];
+  dutch: Outcome[];
+  /** Queries that find something where there is nothing. */
+  falseFinds: { plain: string[]; dutch: string[] };
+  /** Beginnings of words of the titles, from three letters, that find nothing. */
+  deadBeginnings: string[];
+  /** Bytes over the wire for the dearest of the first queries, everything counted. */
+  firstQueryBytes: number;
+  /** Bytes of those that are the vocabulary. */
+  vocabularyBytes: number;
+}
+
+/** The chapter that the questions are about. */
+const CHAPTER = 'hemel-en-hel';
+const FIRST_QUERIES = ['relatie', 'wraakfantsie', 'hoe stop ik met piekeren', '"andere mensen"'];
+/** Scripts that the first query fetches. */
+const SCRIPTS = '_astro/{search-page,search-panel,words}.*.js';
+
+/** Measures the search of a built site. */
+export async function measureSearch(site: string): Promise<SearchMeasures> {
+  const folder = path.join(site, 'pagefind');
+  const { pagefind } = await openPagefind(folder);
+  const plain = plainEngine(pagefind);
+  const dutch = await dutchEngine(pagefind, folder);
+  const { questions, titles } = await readQuestions(path.join(site, CHAPTER));
+  return {
+    plain: await ask(plain, questions),
+    dutch: await ask(dutch, questions),
+    falseFinds: { plain: await finding(plain), dutch: await finding(dutch) },
+    deadBeginnings: await deadBeginnings(dutch, titles),
+    firstQueryBytes: await firstQueryBytes(site, folder),
+    vocabularyBytes: await fileSize(path.join(folder, VOCABULARY_FILE)),
+  };
+}
+
+async function finding(engine: Engine): Promise<string[]> {
+  const found: string[] = [];
+  for (const query of NEGATIVES) if ((await engine(query)).length > 0) found.push(query);
+  return found;
+}
+
+async function deadBeginnings(engine: Engine, titles: readonly string[]): Promise<string[]> {
+  const words = new Set(titles.flatMap(contentWords).filter((word) => !STOP_WORDS.has(word)));
+  const dead: string[] = [];
+  for (const word of words) {
+    for (let length = 3; length <= word.length; length += 1) {
+      const beginning = word.slice(0, length);
+      if ((await engine(beginning)).length === 0) dead.push(beginning);
+    }
+  }
+  return dead;
+}
+
+async function firstQueryBytes(site: string, folder: string): Promise<number> {
+  const own = [
+    ...globSync(SCRIPTS, { cwd: site }).map((file) => path.join(site, file)),
+    path.join(folder, 'pagefind.js'),
+    path.join(folder, VOCABULARY_FILE),
+  ];
+  const always = (await Promise.all(own.map(fileSize))).reduce((sum, size) => sum + size, 0);
+  let most = 0;
+  for (const query of FIRST_QUERIES) {
+    const { pagefind, transfer } = await openPagefind(folder);
+    await (
+      await dutchEngine(pagefind, folder)
+    )(query);
+    most = Math.max(
+      most,
+      [...transfer.values()].reduce((sum, size) => sum + size, always),
+    );
+  }
+  return most;
+}
+
+async function fileSize(file: string): Promise<number> {
+  return wireSize(file, await readFile(file));
+}
