@@ -1,7 +1,11 @@
 import { rememberPosition, startContinueLinks } from './continue-reading.ts';
 import { startPreferencesForm } from './preferences-form.ts';
+import { startSharedPassage } from './shared-passage.ts';
+import { startSharing } from './sharing.ts';
 
 // The one script of every page, fetched once; what is heavy is imported when it is first used.
 startPreferencesForm();
 startContinueLinks();
 rememberPosition();
+startSharedPassage();
+startSharing();
