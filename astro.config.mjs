@@ -5,10 +5,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { hangMargin } from './src/book/hang-margin.ts';
+import { isPresentPage, ledgerOfFile } from './src/book/ledger-files.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { marginReload } from './src/integrations/margin-reload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
+import { strings } from './src/strings.ts';
+import { formerAddresses } from './src/text/former-addresses.ts';
 import { rehypePlugins, remarkPlugins } from './src/text/plugins.ts';
 
 // No command of Astro's reports to anyone.
@@ -29,7 +32,11 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       remarkPlugins,
-      rehypePlugins: [...rehypePlugins, () => hangMargin(base.replace(/\/*$/, '/'))],
+      rehypePlugins: [
+        ...rehypePlugins(ledgerOfFile),
+        () => hangMargin(base.replace(/\/*$/, '/')),
+        () => formerAddresses(ledgerOfFile, strings.moved),
+      ],
       gfm: false,
       smartypants: false,
     }),
@@ -71,5 +78,12 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  integrations: [contentChecks(), mdx(), sitemap(), marginReload(), searchIndex(), wholeBuild()],
+  integrations: [
+    contentChecks(),
+    mdx(),
+    sitemap({ filter: isPresentPage }),
+    marginReload(),
+    searchIndex(),
+    wholeBuild(),
+  ],
 });

@@ -11,6 +11,9 @@ export default defineConfig({
   outputDir: '.cache/test-results',
   fullyParallel: true,
   forbidOnly: true,
+  // Patience for a busy machine; nothing here measures time.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: { baseURL, locale: 'nl-BE' },
   projects: [
     {

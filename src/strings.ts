@@ -1,3 +1,5 @@
+import { kindOf, labelOf } from './permalinks/addresses.ts';
+
 /** All Dutch text of the interface, by where it stands. */
 export const strings = {
   site: {
@@ -92,6 +94,18 @@ export const strings = {
       'De vragen die in de kantlijn staan, bij elkaar. Denk er alleen over na, leg ze aan iemand voor of druk de lijst af en neem ze mee naar een gesprek. Overslaan mag ook.',
     at: (number: string) => `bij alinea ${number}`,
   },
+  moved: {
+    movedTo: (title: string) => `Verplaatst naar “${title}”:`,
+    place: (id: string) => {
+      const label = labelOf(id);
+      const names = { passage: `alinea ${label}`, heading: `tussenkop ${label}`, note: 'de noot' };
+      return names[kindOf(id)];
+    },
+    title: 'Dit adres is verhuisd',
+    description: (title: string) => `Wat hier stond, lees je nu in “${title}”.`,
+    goTo: (title: string) => `Naar “${title}”`,
+    goToPlace: (place: string) => `Meteen naar ${place}`,
+  },
   chapter: {
     begin: 'Begin met lezen',
     whole: 'Het hele hoofdstuk op één pagina',
@@ -107,6 +121,45 @@ export const strings = {
     neighbours: 'Vorig en volgend deel',
     end: 'Einde van het hoofdstuk',
     back: 'Terug naar het titelblad',
+  },
+  colophon: {
+    updated: (date: string) => `bijgewerkt op ${date}`,
+    cite: 'Zo citeer je dit deel:',
+    qr: 'QR-code van dit adres',
+  },
+  share: {
+    open: 'Deel',
+    section: (title: string) => `Deel “${title}”`,
+    passage: (passages: string) => `Deel ${passages}`,
+    words: 'Deel deze woorden',
+    passages: (first: string, last: string) =>
+      first === last ? `alinea ${first}` : `alinea’s ${first}–${last}`,
+    link: 'Link',
+    copyLink: 'Kopieer de link',
+    linkCopied: 'De link is gekopieerd.',
+    send: 'Stuur door …',
+    note: 'Schrijf er een briefje bij',
+    noteLabel: 'Je briefje',
+    noteHint:
+      'Wie de link opent, krijgt het boven de passage te lezen. Het zit in de link zelf: deze site krijgt het niet te zien en bewaart het niet. Wie de link heeft, kan het wel lezen, en berichtendiensten en de geschiedenis van een browser onthouden links. Noem dus geen namen of details die niet mogen rondgaan.',
+    noteLeft: (count: number) => (count === 1 ? 'Nog 1 teken' : `Nog ${count} tekens`),
+    quotation: 'Citeer',
+    quotationLabel: 'Citaat met bron',
+    copyQuotation: 'Kopieer het citaat',
+    quotationCopied: 'Het citaat is gekopieerd.',
+    copyYourself:
+      'Je browser laat niet toe dat een knop kopieert. De tekst is aangeduid: kopieer hem zelf.',
+    qr: 'QR-code',
+    qrLabel: 'QR-code van de link',
+    qrTooLong: 'De link is te lang voor een QR-code die vlot leest. Maak je briefje korter.',
+    print: 'Druk dit deel af',
+    close: 'Sluit',
+  },
+  personalNote: {
+    from: 'Notitie van wie je deze link stuurde, niet van deze site',
+    damaged:
+      'Bij deze link hoorde een briefje, maar dat is onderweg beschadigd geraakt. De tekst zelf is in orde. Vraag gerust of de link nog eens gestuurd kan worden.',
+    close: 'Leg het briefje weg',
   },
   whole: {
     title: 'Het hele hoofdstuk',

@@ -1,7 +1,7 @@
 // Where the browsers for the tests are, and how they get there. Plain JavaScript, as setup.mjs is.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { env, getuid, platform } from 'node:process';
+import process, { env, platform } from 'node:process';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
@@ -63,7 +63,7 @@ function found() {
 /** @returns {boolean} Whether packages were installed: on Debian, as root or with a silent sudo. */
 function installDebianPackages() {
   if (platform !== 'linux' || !/^ID=debian$/m.test(read('/etc/os-release'))) return false;
-  const asRoot = getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (/** @type {string[]} */ ...words) => {
     const [command = '', ...rest] = [...asRoot, 'apt-get', '-q', '-y', ...words];
     return run(command, rest);

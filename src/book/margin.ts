@@ -13,6 +13,7 @@ import type { TextRange } from '../text/text-quote.ts';
 import { typeset } from '../text/typeset.ts';
 import { getChapters, type Chapter, type Section } from './chapters.ts';
 import { citations, type Citation } from './citations.ts';
+import { ledgerOfFile } from './ledger-files.ts';
 
 /** A paragraph, list item or utterance, as something to point at. */
 export interface Passage {
@@ -98,7 +99,7 @@ async function readMargin(
   entries: readonly CollectionEntry<'notes'>[],
 ): Promise<{ passages: Passage[]; notes: MarginNote[] }> {
   const { entry } = section;
-  const { tree } = await sectionTree(entry.body ?? '', entry.filePath ?? entry.id);
+  const { tree } = await sectionTree(entry.body ?? '', entry.filePath ?? entry.id, ledgerOfFile);
   const passages = new Map<string, Passage>();
   visitPassages(tree, (element) => {
     const id = String(element.properties.id);

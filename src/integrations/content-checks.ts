@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { checkBook, noticesOf } from '../book/check-book.ts';
+import { checkLedgers } from '../book/check-ledgers.ts';
 import { readBook } from '../book/read-book.ts';
 import { ContentError, formatProblem, type Problem } from '../problems.ts';
 
@@ -18,7 +19,7 @@ export function contentChecks(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build' && command !== 'sync') return;
-        const { error, notices } = await findings(root);
+        const { error, notices } = await findings(root, { isPublished: command === 'build' });
         for (const notice of notices) logger.warn(formatProblem(notice));
         if (!error) return;
         // A throw from here would be printed with a stack trace of Astro's own.
@@ -32,10 +33,18 @@ export function contentChecks(): AstroIntegration {
   };
 }
 
-/** What stops a build, and what an author may want to look at. */
-async function findings(root: string): Promise<{ error?: ContentError; notices: Problem[] }> {
+/**
+ * What stops a build, and what an author may want to look at. Who is still writing need not keep the
+ * ledgers up to date; who publishes must.
+ */
+async function findings(
+  root: string,
+  { isPublished }: { isPublished: boolean },
+): Promise<{ error?: ContentError; notices: Problem[] }> {
   const { book, problems } = await readBook(root);
-  const all = [...problems, ...(await checkBook(book))];
+  const found = [...problems, ...(await checkBook(book))];
+  const ledgers = isPublished && found.length === 0 ? await checkLedgers(book, root) : [];
+  const all = [...found, ...ledgers];
   return { ...(all.length > 0 && { error: new ContentError(all) }), notices: noticesOf(book) };
 }
 
@@ -46,7 +55,7 @@ function recheckOnChange(
 ): void {
   const content = path.join(root, 'content') + path.sep;
   const check = async () => {
-    const { error } = await findings(root);
+    const { error } = await findings(root, { isPublished: false });
     if (!error) return;
     const { message } = error;
     logger.error(message);

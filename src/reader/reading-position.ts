@@ -28,10 +28,11 @@ export function writePosition(chapter: string, position: ReadingPosition): void 
   }
 }
 
-/** The first passage whose end is still in sight. */
+/** The first passage that ends below the line at which a passage one comes back to is set. */
 export function passageInSight(passages: Iterable<Element>): Element | undefined {
+  const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
   for (const passage of passages) {
-    if (passage.getBoundingClientRect().bottom > 0) return passage;
+    if (passage.getBoundingClientRect().bottom > line + 1) return passage;
   }
   return undefined;
 }

@@ -53,6 +53,8 @@ export const chapterSchema = z.strictObject({
   rights: z.string().trim().min(1),
   /** Address of the licence, where there is one. */
   license: z.url().optional(),
+  /** Folder names that the chapter had before; their addresses lead on to this one. */
+  movedFrom: z.array(slug).default([]),
   /** Every section in reading order; nested sections are indented below their parent. */
   sections: sectionTree.refine((tree) => tree.length > 0, 'a chapter has at least one section'),
 });

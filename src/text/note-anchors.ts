@@ -195,7 +195,13 @@ function aside({ slug, kind, body }: Note, number: number, labels: NoteLabels): 
       : [body, back];
   return h(
     'aside',
-    { id: `noot-${slug}`, class: 'note', role: 'doc-footnote', 'data-kind': kind },
+    {
+      id: `noot-${slug}`,
+      class: 'note',
+      role: 'doc-footnote',
+      'data-kind': kind,
+      'data-pagefind-weight': 0.5,
+    },
     heading,
     above,
     closing,

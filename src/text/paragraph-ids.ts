@@ -1,26 +1,27 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { sectionIds } from '../permalinks/section-ids.ts';
+import type { LedgerOf } from './ledger-of.ts';
+import { placesIn, visitPlaces } from './places.ts';
 
 /**
- * Rehype plugin: numbers what can be pointed at (paragraph, list item, utterance, stage direction
- * of its own) in reading order: `p1`, `p2` …
+ * Rehype plugin: gives everything that can be pointed at (paragraph, list item, utterance, stage
+ * direction of its own, heading) the id that the ledger has for it; without a ledger `p1`, `p2` … in
+ * reading order.
  */
-export function paragraphIds() {
-  return (tree: Root): void => {
-    let number = 0;
-    visitPassages(tree, (passage) => {
-      number += 1;
-      passage.properties.id = `p${number}`;
+export function paragraphIds(ledgerOf: LedgerOf = () => undefined) {
+  return (tree: Root, file: VFile): void => {
+    const { ledger, section } = ledgerOf(file.path) ?? { section: '' };
+    const ids = sectionIds(ledger, section, placesIn(tree)).values();
+    visitPlaces(tree, (element) => {
+      element.properties.id = ids.next().value ?? '';
     });
   };
 }
 
-/** Calls `visitor` for every element that gets an address of its own, in reading order. */
+/** Calls `visitor` for every element that is cited by its number, in reading order. */
 export function visitPassages(tree: Root, visitor: (passage: Element) => void): void {
-  visit(tree, 'element', (element) => {
-    if (element.tagName !== 'p' && element.tagName !== 'li') return;
-    visitor(element);
-    // A paragraph inside a list item goes by the item's number.
-    return SKIP;
+  visitPlaces(tree, (element, kind) => {
+    if (kind === 'passage') visitor(element);
   });
 }

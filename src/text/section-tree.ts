@@ -2,6 +2,7 @@ import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'hast';
 import { VFile } from 'vfile';
 import type { Problem } from '../problems.ts';
+import type { LedgerOf } from './ledger-of.ts';
 import { rehypePlugins, remarkPlugins } from './plugins.ts';
 import { problemsOf } from './report.ts';
 import { speech } from './speech.ts';
@@ -18,9 +19,10 @@ export interface TextTree {
  *
  * @param body MDX without its frontmatter; blank lines may stand in for it to keep line numbers.
  * @param path Path of the file, for messages.
+ * @param ledgerOf Where its addresses come from; without it passages are numbered from 1.
  */
-export function sectionTree(body: string, path: string): Promise<TextTree> {
-  return textTree(body, path, rehypePlugins);
+export function sectionTree(body: string, path: string, ledgerOf?: LedgerOf): Promise<TextTree> {
+  return textTree(body, path, rehypePlugins(ledgerOf));
 }
 
 /** The hast of a short text beside the sections, such as a note: nothing in it is numbered. */
@@ -31,7 +33,7 @@ export function asideTree(body: string, path: string): Promise<TextTree> {
 async function textTree(
   body: string,
   path: string,
-  plugins: typeof rehypePlugins,
+  plugins: ReturnType<typeof rehypePlugins>,
 ): Promise<TextTree> {
   let tree: Root = { type: 'root', children: [] };
   const keep = () => (built: Root) => {

@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkBook } from '../../../src/book/check-book.ts';
+import { checkBook, noticesOf } from '../../../src/book/check-book.ts';
 import { readBook } from '../../../src/book/read-book.ts';
 import { ContentError } from '../../../src/problems.ts';
 import { astro } from '../../astro.ts';
@@ -23,7 +23,11 @@ test('each code in the sources has its fixture site and its entry in docs/errors
 
 test.for(codes)('%s: the message', async (code) => {
   const { book, problems } = await readBook(path.join(fixtures, code));
-  const { message } = new ContentError([...problems, ...(await checkBook(book))]);
+  const { message } = new ContentError([
+    ...problems,
+    ...(await checkBook(book)),
+    ...noticesOf(book),
+  ]);
   expect(message).toContain(`(docs/errors.md#${code})`);
   await expect(message).toMatchFileSnapshot(path.join(fixtures, code, 'expected.txt'));
 });

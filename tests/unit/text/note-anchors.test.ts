@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visitParents } from 'unist-util-visit-parents';
+import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { anchorNotes, type Note, type NoteLabels } from '../../../src/text/note-anchors.ts';
 import { paragraphIds, visitPassages } from '../../../src/text/paragraph-ids.ts';
@@ -252,7 +253,7 @@ function anyAnnotatedSection(): fc.Arbitrary<{ tree: Root; quotes: string[] }> {
   );
   const sections = fc.array(passage, { minLength: 1, maxLength: 4 }).map((passages): Root => {
     const tree: Root = { type: 'root', children: passages.flat() };
-    paragraphIds()(tree);
+    paragraphIds()(tree, new VFile());
     return structuredClone(tree);
   });
   return sections.chain((tree) => {

@@ -1,0 +1,47 @@
+import { decodeNote } from '../share/note-codec.ts';
+
+/**
+ * Shows a personal note above a passage, or above the section's text.
+ *
+ * @param code From the fragment of an address, whoever wrote it.
+ */
+export async function showPersonalNote(code: string, passage: Element | undefined): Promise<void> {
+  const template = document.querySelector<HTMLTemplateElement>('template#briefje');
+  if (!template) return;
+  const note = await decodeNote(code);
+  // Until then a browser looks for the words of a text directive: it must not find them here.
+  await loaded();
+
+  document.querySelector('.personal-note-item, .personal-note')?.remove();
+  const copy = document.importNode(template.content, true);
+  const card = copy.querySelector<HTMLElement>('.personal-note');
+  const from = copy.querySelector('#briefje-van');
+  const words = copy.querySelector('.note-words');
+  if (!card || !words) return;
+  if (note === undefined) from?.replaceChildren(template.dataset.damaged ?? '');
+  words.textContent = note ?? '';
+  const placed = passage instanceof HTMLLIElement ? inListItem(card) : card;
+  card.querySelector('button')?.addEventListener('click', () => {
+    placed.remove();
+    passage?.querySelector<HTMLElement>('.passage-number')?.focus({ preventScroll: true });
+  });
+
+  if (passage) passage.before(placed);
+  else document.querySelector('.section-heading')?.after(placed);
+  card.focus({ preventScroll: true });
+  card.scrollIntoView();
+}
+
+function inListItem(card: Element): Element {
+  const item = document.createElement('li');
+  item.className = 'personal-note-item';
+  item.append(card);
+  return item;
+}
+
+function loaded(): Promise<unknown> {
+  if (document.readyState === 'complete') return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener('load', resolve, { once: true });
+  });
+}

@@ -1,0 +1,176 @@
+import { expect, test, type Locator } from '@playwright/test';
+import { RANKING } from '../../src/search/ranking.ts';
+
+const PAGE = '/hemel-en-hel/onze-drie-breinen/';
+
+async function box(locator: Locator) {
+  const found = await locator.boundingBox();
+  if (!found) throw new Error('not on the page');
+  return found;
+}
+
+test.describe('where there is a margin', () => {
+  for (const width of [1280, 1800]) {
+    test(`notes stand in it, beside their passage, none over another, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 1000 });
+      for (const path of [PAGE, '/hemel-en-hel/de-hemel/', '/hemel-en-hel/de-hel/']) {
+        await page.goto(path);
+        const text = await box(page.locator('.annotated').first());
+        let above = 0;
+        for (const note of await page.locator('aside').all()) {
+          const place = await box(note);
+          expect(place.x).toBeGreaterThan(text.x + text.width);
+          expect(place.x + place.width).toBeLessThanOrEqual(width);
+          expect(place.y).toBeGreaterThanOrEqual(above);
+          above = place.y + place.height;
+        }
+        const first = await box(page.locator('aside').first());
+        const passage = await box(page.locator('.annotated').first());
+        expect(Math.abs(first.y - passage.y)).toBeLessThan(20);
+      }
+    });
+  }
+});
+
+test.describe('where there is none', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('notes stand below their passage', async ({ page }) => {
+    await page.goto(PAGE);
+    const passage = await box(page.locator('.annotated').first());
+    const note = await box(page.locator('aside').first());
+    expect(note.y).toBeGreaterThanOrEqual(passage.y + passage.height);
+    expect(note.x + note.width).toBeLessThanOrEqual(360);
+  });
+
+  test('a reference is at least 24 px to a thumb and spreads no line', async ({ page }) => {
+    await page.goto(PAGE);
+    for (const reference of await page.locator('#p1 [role=doc-noteref]').all()) {
+      const target = await reference.evaluate((link) => {
+        const { width, height: tall } = getComputedStyle(link, '::after');
+        return { width: parseFloat(width), height: parseFloat(tall) };
+      });
+      expect(target.width).toBeGreaterThanOrEqual(24);
+      expect(target.height).toBeGreaterThanOrEqual(24);
+      const { x, y, width, height: tall } = await box(reference);
+      await page.mouse.click(x + width / 2, y + tall / 2 + 11);
+      await expect(page).toHaveURL(/#noot-/);
+    }
+    const lines = await page.locator('#p1').evaluate((passage) => {
+      const { lineHeight } = getComputedStyle(passage);
+      return passage.getBoundingClientRect().height / parseFloat(lineHeight);
+    });
+    expect(Math.abs(lines - Math.round(lines))).toBeLessThan(0.02);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reference leads to its note, the note leads back, a concept to its page', async ({
+    page,
+  }) => {
+    await page.goto(PAGE);
+    const reference = page.getByRole('link', { name: 'Noot 1: bron' });
+    await reference.click();
+    await expect(page).toHaveURL(/#noot-maclean$/);
+    await page.getByRole('link', { name: 'Terug naar de tekst bij noot 1' }).click();
+    await expect(page).toHaveURL(/#verwijzing-maclean$/);
+    await page.locator('a.concept').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('drie breinen');
+  });
+});
+
+test('each note says in words what it is', async ({ page }) => {
+  await page.goto(PAGE);
+  const kinds = await page.locator('aside > .note-kind').allTextContents();
+  expect(kinds).toEqual(['Bron', 'Kanttekening', 'Bron', 'Bron', 'Vraag']);
+});
+
+test('print loses no note', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.emulateMedia({ media: 'print' });
+  for (const note of await page.locator('aside').all()) await expect(note).toBeVisible();
+});
+
+test('each kind of note can be put away, and stays away', async ({ page }) => {
+  await page.goto(PAGE);
+  const questions = page.locator('aside[data-kind=vraag], [role=doc-noteref][data-kind=vraag]');
+  const others = page.locator('aside[data-kind=bron]').first();
+  await page.getByRole('button', { name: 'Weergave' }).click();
+  await page.getByLabel('Vragen').uncheck();
+  for (const question of await questions.all()) await expect(question).toBeHidden();
+  await expect(others).toBeVisible();
+  await page.reload();
+  for (const question of await questions.all()) await expect(question).toBeHidden();
+  await page.getByRole('button', { name: 'Weergave' }).click();
+  await expect(page.getByLabel('Vragen')).not.toBeChecked();
+  await page.getByLabel('Vragen').check();
+  for (const question of await questions.all()) await expect(question).toBeVisible();
+});
+
+test.describe('the card of a concept', () => {
+  test('comes on hover, stays under the pointer, goes with Escape', async ({ page }) => {
+    await page.goto(PAGE);
+    const concept = page.locator('a.concept').first();
+    const card = page.getByRole('tooltip');
+    await concept.hover();
+    await expect(card).toContainText('Vereenvoudigd beeld');
+    await expect(concept).toHaveAccessibleDescription(/Vereenvoudigd beeld/);
+    await card.hover();
+    // Longer than the pause after which it would have gone.
+    await page.waitForTimeout(600);
+    await expect(card).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+    await concept.hover();
+    await expect(card).toBeVisible();
+    await page.mouse.move(5, 5);
+    await expect(card).toBeHidden();
+  });
+
+  test('comes with keyboard focus, within the window, and goes with it', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.goto(PAGE);
+    const card = page.getByRole('tooltip');
+    await page.locator('#p1 .passage-number').focus();
+    await page.keyboard.press('Tab');
+    await expect(card).toBeVisible();
+    const { x, width } = await box(card);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(360);
+    await page.keyboard.press('Tab');
+    await expect(card).toBeHidden();
+  });
+});
+
+test('the search finds notes and concepts, below the text', async ({ page }) => {
+  await page.goto('/over/');
+  const found = (query: string) =>
+    page.evaluate(
+      async ({ query: words, ranking, path }) => {
+        interface Pagefind {
+          options: (options: object) => Promise<void>;
+          search: (
+            query: string,
+          ) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+        }
+        const pagefind = (await import(path)) as Pagefind;
+        await pagefind.options({ ranking });
+        const { results } = await pagefind.search(words);
+        return Promise.all(results.map(async (result) => (await result.data()).url));
+      },
+      { query, ranking: RANKING, path: '/pagefind/pagefind.js' },
+    );
+  for (const concept of ['zoogdierenbrein', 'piekeren', 'vergeving', 'vertrouwen']) {
+    const [first, second] = await found(concept);
+    expect(first).toMatch(/^\/hemel-en-hel\//);
+    expect(second).toBe(`/begrippen/${concept}/`);
+  }
+  // Said in a note alone.
+  expect(await found('hagedis')).toEqual(['/hemel-en-hel/onze-drie-breinen/']);
+  // A reader's own word.
+  expect(await found('jaloers')).toContain('/begrippen/vertrouwen/');
+});
