@@ -80,7 +80,7 @@ const MOST_PAGES = 6;
 const ENOUGH_PAGES = 30;
 const SURE = 0.8;
 /** Passages of notes support the text, and never come before it for the same words. */
-const NOTE_WEIGHT = 0.8;
+const NOTE_WEIGHT = 0.6;
 const PASSAGE_ID = /^p\d+[a-z]*$/;
 const NOTE_ID = /^noot-/;
 

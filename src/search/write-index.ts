@@ -18,8 +18,8 @@ export interface IndexablePage {
 /** Name of the vocabulary's file beside Pagefind's own. */
 export const VOCABULARY_FILE = 'woorden.json';
 
-/** What Pagefind brings for interfaces that we do not use, and for other languages. */
-const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
+/** What Pagefind brings for interfaces and workers that we do not use, and for other languages. */
+const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
 const PAGEFIND_SIGNATURE = 'pagefind_dcd';
 
 /**
@@ -56,7 +56,10 @@ export async function writeIndex(
   const indexed = fragments.map(readFragment);
   const vocabulary = buildVocabulary(
     {
-      texts: indexed.map(({ content }) => content),
+      // A concept is found by its names; the words that explain it, as they are written.
+      texts: indexed
+        .filter(({ filters }) => !filters['soort']?.includes('begrip'))
+        .map(({ content }) => content),
       passages: indexed.reduce((sum, { anchors }) => sum + anchors.length, 0),
       concepts,
     },
@@ -67,8 +70,14 @@ export async function writeIndex(
 }
 
 /** A page as Pagefind keeps it for its results: the very words that it indexed. */
-function readFragment(fragment: string): { content: string; anchors: { id: string }[] } {
-  return JSON.parse(fragment.slice(PAGEFIND_SIGNATURE.length)) as ReturnType<typeof readFragment>;
+function readFragment(fragment: string): Fragment {
+  return JSON.parse(fragment.slice(PAGEFIND_SIGNATURE.length)) as Fragment;
+}
+
+interface Fragment {
+  content: string;
+  filters: Record<string, string[]>;
+  anchors: unknown[];
 }
 
 function openTaal() {

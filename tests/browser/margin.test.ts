@@ -1,4 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test';
+import { RANKING } from '../../src/search/ranking.ts';
 
 const PAGE = '/hemel-en-hel/onze-drie-breinen/';
 
@@ -143,4 +144,33 @@ test.describe('the card of a concept', () => {
     await page.keyboard.press('Tab');
     await expect(card).toBeHidden();
   });
+});
+
+test('the search finds notes and concepts, below the text', async ({ page }) => {
+  await page.goto('/over/');
+  const found = (query: string) =>
+    page.evaluate(
+      async ({ query: words, ranking, path }) => {
+        interface Pagefind {
+          options: (options: object) => Promise<void>;
+          search: (
+            query: string,
+          ) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+        }
+        const pagefind = (await import(path)) as Pagefind;
+        await pagefind.options({ ranking });
+        const { results } = await pagefind.search(words);
+        return Promise.all(results.map(async (result) => (await result.data()).url));
+      },
+      { query, ranking: RANKING, path: '/pagefind/pagefind.js' },
+    );
+  for (const concept of ['zoogdierenbrein', 'piekeren', 'vergeving', 'vertrouwen']) {
+    const [first, second] = await found(concept);
+    expect(first).toMatch(/^\/hemel-en-hel\//);
+    expect(second).toBe(`/begrippen/${concept}/`);
+  }
+  // Said in a note alone.
+  expect(await found('hagedis')).toEqual(['/hemel-en-hel/onze-drie-breinen/']);
+  // A reader's own word.
+  expect(await found('jaloers')).toContain('/begrippen/vertrouwen/');
 });

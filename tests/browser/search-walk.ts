@@ -40,7 +40,7 @@ export function walkSearch(): void {
         const passage = page.locator(new URL(page.url()).hash);
         await expect(passage).toContainText(words, { ignoreCase: true });
         await expect(passage).toBeInViewport();
-        await expect(passage.locator('mark').first()).toBeVisible();
+        await expect(passage.locator('mark.found').first()).toBeVisible();
       });
     }
 
@@ -111,7 +111,9 @@ export function walkSearch(): void {
           typed: document.querySelector<HTMLInputElement>('#zoekveld')?.value,
           passages: document.querySelectorAll('.search-passage').length,
         }));
-      await expect.poll(shown).toEqual({ typed: 'ficus', passages: 2 });
+      await expect(async () => {
+        expect(await shown()).toEqual({ typed: 'ficus', passages: 2 });
+      }).toPass({ timeout: 10_000 });
     });
 
     for (const blocked of [
@@ -177,12 +179,12 @@ export function walkSearch(): void {
     const text = await page.locator('#p7').innerHTML();
     await page.goto('/zoeken/?q=gepieker');
     await page.locator(`.search-passage[href$="${SECTION}#p7"]`).click();
-    await expect(page.locator('#p7 mark')).not.toHaveCount(0);
+    await expect(page.locator('#p7 mark.found')).not.toHaveCount(0);
     await page.getByRole('button', { name: 'Haal de markeringen weg' }).click();
-    await expect(page.locator('mark')).toHaveCount(0);
+    await expect(page.locator('mark.found')).toHaveCount(0);
     expect(await page.locator('#p7').innerHTML()).toBe(text);
     await page.reload();
-    await expect(page.locator('mark')).toHaveCount(0);
+    await expect(page.locator('mark.found')).toHaveCount(0);
   });
 
   test('search costs nothing until it is used', async ({ page }) => {

@@ -3,10 +3,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitAddress } from '../../src/permalinks/addresses.ts';
+import { kindOf, splitAddress } from '../../src/permalinks/addresses.ts';
 import { fingerprint } from '../../src/permalinks/fingerprint.ts';
 import { formerPages } from '../../src/permalinks/former.ts';
-import { isLivePlace, isPlace, resolver } from '../../src/permalinks/ledger.ts';
+import { isLivePlace, resolver } from '../../src/permalinks/ledger.ts';
 import type { Ledger } from '../../src/schemas/permalinks.ts';
 import { placesIn, visitPlaces } from '../../src/text/places.ts';
 
@@ -41,8 +41,8 @@ export function unansweredAddresses(ledger: Ledger, dist: string): string[] {
     const element = at(pathOf(section), id);
     if (!element) return false;
     const line = live.get(address);
-    // The ledger has the words of a note alone, the page has its kind and sources as well.
-    if (id.startsWith('noot-')) return element.properties.role === 'doc-footnote';
+    // Of a note the ledger has the words alone; the page has its kind and sources as well.
+    if (line && kindOf(id) === 'note') return element.properties.role === 'doc-footnote';
     if (line) return hashOf(element, open(pathOf(section))) === line.hash;
     const there = splitAddress(target);
     if (there.section !== section) return leadsTo(element, `../${there.section}/`, there.id);
@@ -74,11 +74,6 @@ export function unansweredAddresses(ledger: Ledger, dist: string): string[] {
     return [...(links.has(`/${to}`) ? [] : [path]), ...missing.map(({ id }) => `${path}#${id}`)];
   });
   return [...lost, ...former];
-}
-
-/** How many addresses a ledger has that stand in a section. */
-export function placeCount({ lines }: Ledger): number {
-  return lines.filter(isPlace).length;
 }
 
 /** The hash of the words that a reader finds at an element. */

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { decodeWords, encodeWords } from '../../../src/search/vocabulary.ts';
 
-const part = fc.string({ unit: fc.constantFrom(...'abcdez19'), minLength: 1, maxLength: 30 });
+const part = fc.string({
+  unit: fc.constantFrom(...Array.from('abcdez19')),
+  minLength: 1,
+  maxLength: 30,
+});
 const words = fc.uniqueArray(
   fc.record({
     parts: fc.array(part, { minLength: 1, maxLength: 3 }),

@@ -1,8 +1,11 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { updateLedger } from '../../../src/permalinks/update.ts';
 import type { Ledger } from '../../../src/schemas/permalinks.ts';
+import { strings } from '../../../src/strings.ts';
+import { formerAddresses } from '../../../src/text/former-addresses.ts';
 import { placesIn } from '../../../src/text/places.ts';
 import { sectionTree } from '../../../src/text/section-tree.ts';
 
@@ -26,6 +29,7 @@ async function update(ledger: Ledger | undefined, bos: string, wei = ''): Promis
 async function render(mdx: string, ledger?: Ledger): Promise<string> {
   const ledgerOf = () => ({ section: 'bos', ledger, titleOf: () => 'De wei' });
   const { tree } = await sectionTree(mdx, FILE, ledgerOf);
+  formerAddresses(ledgerOf, strings.moved)(tree, new VFile({ path: FILE }));
   return unified()
     .use(rehypeStringify)
     .stringify(tree)
