@@ -218,7 +218,9 @@ describe('sections', () => {
     const text = chapterOf({ wei: [CROW, PIKE] });
     const { ledger, doubts } = updateLedger(published(chapterOf(before)), text);
     expect(ledger).toEqual(published(chapterOf(before)));
-    expect(doubts.flatMap(({ choices }) => choices)).toMatchObject([{ settlement: 'bos=wei' }]);
+    expect(doubts).toMatchObject([
+      { code: 'permalinks-section-gone', choices: [{ settlement: 'bos=wei' }] },
+    ]);
     const settled = updateLedger(ledger, text, [parseSettlement('bos=wei')]);
     expect(settled.doubts).toEqual([]);
     expect(leadsTo(settled.ledger, 'bos#p2')).toBe('wei');
