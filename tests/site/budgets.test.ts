@@ -7,6 +7,8 @@ import { SITES } from '../built-sites.ts';
 import { readPages, sectionPages } from './pages.ts';
 
 const KB = 1000;
+/** DESIGN weighs a page of about this many words; a longer text may weigh more. */
+const WORDS_OF_A_READING_PAGE = 800;
 const { folder } = SITES.root;
 const sections = sectionPages(readPages(SITES.root));
 
@@ -23,9 +25,11 @@ describe.each(sections)('a first visit to $address', ({ html, tree }) => {
       ),
     ].map((file) => readFileSync(path.join(folder, file)));
 
-  test('HTML and all CSS: 14 KB at most', () => {
+  test('HTML and all CSS: 14 KB at most for 800 words', () => {
     const styles = files('link[rel=stylesheet]');
-    expect(weight(Buffer.from(html), ...styles)).toBeLessThanOrEqual(14 * KB);
+    const words = Number(/"wordCount":(\d+)/.exec(html)?.[1]);
+    const budget = 14 * KB * Math.max(1, words / WORDS_OF_A_READING_PAGE);
+    expect(weight(Buffer.from(html), ...styles)).toBeLessThanOrEqual(budget);
   });
 
   test('scripts: 6 KB at most, none that blocks', () => {

@@ -87,7 +87,9 @@ function expectNothingLost(
   }
   for (const [address, passage] of current) {
     const first = archive.get(address);
-    if (first) expect(isSame(first, passage), `${address} is reused`).toBe(true);
+    // What it was published for, or what that was merged into and led to ever since.
+    const due = first && (survivor(first) ?? first);
+    if (due) expect(isSame(due, passage), `${address} is reused`).toBe(true);
     else archive.set(address, passage);
   }
 }
@@ -140,6 +142,9 @@ function expectKept(
   }
 }
 
+/** The same sequences every time, so that a change and not chance breaks a build; this seed once found a fault. */
+const SEED = -1426573253;
+
 const sequences = (texts: fc.Arbitrary<string[]>) =>
   fc.tuple(manuscripts(texts), fc.array(edits(texts), { minLength: 1, maxLength: 10 }));
 
@@ -159,7 +164,7 @@ describe('any sequence of edits', () => {
           expectNothingLost(ledger, manuscript, archive, (one, other) => one === other);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: SEED },
     );
   });
 
@@ -187,7 +192,7 @@ describe('any sequence of edits', () => {
             live = now;
           }
         }),
-        { numRuns: 1000 },
+        { numRuns: 1000, seed: SEED },
       );
     },
   );

@@ -70,7 +70,7 @@ describe('anchorNotes', () => {
     const tree = await section('Het vriest, en er zitten egels.\n\nTweede alinea.');
     expect(anchorNotes(tree, [note('kou', 'Het vriest')], labels)).toEqual([]);
     expect(html(tree)).toMatchInlineSnapshot(`
-      "<p id="p1" class="annotated"><a class="passage-number" href="#p1" aria-label="Alinea 1" data-number="1"></a><mark data-kinds="uitleg">Het vriest</mark><a id="verwijzing-kou" class="note-reference" role="doc-noteref" href="#noot-kou" aria-label="Noot 1: UITLEG" data-kind="uitleg" data-number="1" data-pagefind-ignore></a>, en er zitten egels.</p><aside id="noot-kou" class="note" role="doc-footnote" data-kind="uitleg"><p class="note-kind" data-number="1">UITLEG</p><p>Over kou. <a class="note-back" role="doc-backlink" href="#verwijzing-kou" aria-label="Terug naar 1" data-pagefind-ignore></a></p></aside>
+      "<p id="p1" class="annotated"><a class="passage-number" href="#p1" aria-label="Alinea 1" data-number="1"></a><mark data-kinds="uitleg">Het vriest</mark><a id="verwijzing-kou" class="note-reference" role="doc-noteref" href="#noot-kou" aria-label="Noot 1: UITLEG" data-kind="uitleg" data-number="1" data-pagefind-ignore></a>, en er zitten egels.</p><aside id="noot-kou" class="note" role="doc-footnote" data-kind="uitleg" data-pagefind-weight="0.5"><p class="note-kind" data-number="1">UITLEG</p><p>Over kou. <a class="note-back" role="doc-backlink" href="#verwijzing-kou" aria-label="Terug naar 1" data-pagefind-ignore></a></p></aside>
       <p id="p2"><a class="passage-number" href="#p2" aria-label="Alinea 2" data-number="2"></a>Tweede alinea.</p>"
     `);
   });
