@@ -19,7 +19,7 @@ const ROOT_PAGES = [
 const CHAPTER_PAGES = ['volledig', 'noten'];
 
 /** No two pages answer to one address. */
-export function addressesAreUnique({ chapters }: Book): Problem[] {
+export function addressesAreUnique({ chapters }: Pick<Book, 'chapters'>): Problem[] {
   return [
     ...chapters.filter(({ slug }) => ROOT_PAGES.includes(slug)).map(chapterTakesPage),
     ...chapters.flatMap(sectionsTakingAnAddressTwice),

@@ -1,0 +1,234 @@
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { readLedger } from '../../../src/book/ledger-files.ts';
+import { lostAddresses } from '../../../src/permalinks/verify.ts';
+import { readChapter, settleChapter } from '../../../tools/settle-chapter.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readBook } from '../../../src/book/read-book.ts';
+import { checkBook } from '../../../src/book/check-book.ts';
+import { checkLedgers } from '../../../src/book/check-ledgers.ts';
+
+const project = process.cwd();
+// Each test starts a process.
+vi.setConfig({ testTimeout: 60_000 });
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'kantlijn-'));
+  mkdirSync(path.join(root, 'content', 'chapters'), { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** Runs the command in a project of its own, as an author does. */
+function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [path.join(project, 'tools/import.ts'), ...args],
+      { cwd: root },
+      (error, out, err) => {
+        resolve({ code: error ? 1 : 0, out, err });
+      },
+    );
+  });
+}
+
+function put(name: string, content: string | Uint8Array): string {
+  writeFileSync(path.join(root, name), content);
+  return name;
+}
+
+const chapters = () => readdirSync(path.join(root, 'content', 'chapters'));
+const section = (name: string) =>
+  readFileSync(path.join(root, 'content/chapters/proef/sections', name), 'utf8');
+
+/** A Word document with the given paragraphs, as the smallest .docx there is. */
+function docx(paragraphs: string): Uint8Array {
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  const office = 'http://schemas.openxmlformats.org';
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`,
+    ),
+  });
+}
+
+const heading = (level: number, text: string) =>
+  `<w:p><w:pPr><w:pStyle w:val="Heading${level}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const paragraph = (runs: string) => `<w:p>${runs}</w:p>`;
+const run1 = (text: string, properties = '') =>
+  `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+test('a new chapter is written whole, passes the checks of the site, and is not written twice', async () => {
+  const file = put(
+    'tuin.txt',
+    'MOESTUIN VOOR BEGINNERS\n\nDE GROND\n\n- Zij: Wat een klei.\n- Hij: Hier? (lacht) Altijd.\n\nDE OOGST\n\nVeel te veel courgettes.\n',
+  );
+  const { code, out } = await run(file, '--chapter', 'proef');
+  expect(code).toBe(0);
+  expect(out).toContain('differences unexplained: 0');
+  const { book, problems } = await readBook(root);
+  expect([...problems, ...(await checkBook(book)), ...(await checkLedgers(book, root))]).toEqual(
+    [],
+  );
+  expect(book.chapters[0]?.data.title).toBe('Moestuin voor beginners');
+  expect(book.chapters[0]?.data.sections).toEqual(['de-grond', 'de-oogst']);
+  expect(existsSync(path.join(root, 'content/chapters/proef/import-report.txt'))).toBe(true);
+
+  const again = await run(file, '--chapter', 'proef');
+  expect([again.code, again.err.includes('docs/errors.md#chapter-exists')]).toEqual([1, true]);
+});
+
+test('--dry-run writes nothing', async () => {
+  const { code } = await run(
+    put('a.txt', 'Er was eens een fiets.'),
+    '--chapter',
+    'proef',
+    '--dry-run',
+  );
+  expect([code, chapters()]).toEqual([0, []]);
+});
+
+test.each([
+  ['no-such-manuscript', 'weg.txt', undefined],
+  ['unknown-manuscript', 'a.odt', 'tekst'],
+  ['empty-manuscript', 'leeg.txt', ''],
+  ['empty-manuscript', 'wit.md', ' \n\n '],
+  ['not-a-text', 'plaatje.txt', new Uint8Array(4000).map((_, index) => (index * 37) % 256)],
+  ['not-a-text', 'boek.txt', '%PDF-1.7\nonzin'],
+  ['damaged-document', 'stuk.docx', docx(paragraph(run1('Een'))).slice(0, 300)],
+  [
+    'locked-document',
+    'slot.docx',
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+  ],
+  ['empty-manuscript', 'leeg.docx', docx(paragraph(''))],
+])('%s: %s is refused, and nothing written', async (code, name, content) => {
+  if (content !== undefined) put(name, content);
+  const result = await run(name, '--chapter', 'proef');
+  expect(result.err).toContain(`docs/errors.md#${code}`);
+  expect([result.code, chapters()]).toEqual([1, []]);
+});
+
+test.each([
+  ['invalid-slug', ['--chapter', '../elders']],
+  ['invalid-slug', ['--chapter', 'Hoofdstuk 1']],
+  ['address-taken', ['--chapter', 'zoeken']],
+  ['no-such-chapter', ['--chapter', 'proef', '--update']],
+  ['import-usage', []],
+])('%s: %j is refused', async (code, args) => {
+  const { err } = await run(put('a.txt', 'Er was eens een fiets.'), ...args);
+  expect(err).toContain(`docs/errors.md#${code}`);
+});
+
+test.each([
+  ['windows-1252', new Uint8Array(Buffer.from('Het café.', 'latin1'))],
+  ['utf-16le', new Uint8Array([0xff, 0xfe, ...Buffer.from('Het café.', 'utf16le')])],
+  ['utf-16le', new Uint8Array(Buffer.from('Het café is open tot middernacht.', 'utf16le'))],
+])('%s is recognised and said', async (encoding, content) => {
+  const { out } = await run(put('a.txt', content), '--chapter', 'proef');
+  expect(out).toContain(`(${encoding})`);
+  expect(section('tekst.mdx')).toContain('café');
+});
+
+test('Markdown keeps emphasis, lists and links; its dialogue and quotations become speech', async () => {
+  await run(
+    put(
+      'a.md',
+      '# Fietsen\n\n## Bellen\n\nEen *bel* is **verplicht**, zie [de wet](https://example.org/wet).\n\n- Zij: Rinkel!\n- Hij: Pardon?\n\n### Hij\n\n> Ik hoor niets meer.\n>\n> Al jaren.\n\n1. Bel.\n2. Rem.\n',
+    ),
+    '--chapter',
+    'proef',
+  );
+  expect(section('bellen.mdx').split('---\n\n')[1])
+    .toBe(`Een *bel* is **verplicht**, zie [de wet](https://example.org/wet).
+
+<Dialogue>
+<Line speaker="Zij">Rinkel!</Line>
+<Line speaker="Hij">Pardon?</Line>
+</Dialogue>
+
+<Testimony speaker="Hij">
+
+Ik hoor niets meer.
+
+Al jaren.
+
+</Testimony>
+
+1. Bel.
+2. Rem.
+`);
+});
+
+test('a Word document keeps headings and emphasis within words', async () => {
+  const content = docx(
+    heading(1, 'Fietsen') +
+      heading(2, 'Remmen') +
+      paragraph(run1('On') + run1('bruik', '<w:rPr><w:i/></w:rPr>') + run1('baar &lt;b&gt; {1}.')),
+  );
+  const { code } = await run(put('a.docx', content), '--chapter', 'proef');
+  expect(code).toBe(0);
+  expect(section('remmen.mdx')).toMatch(/On\*bruik\*baar \\<b> \\\{1}\.\n$/);
+});
+
+test('an update keeps titles, addresses and what it does not touch, and parks notes', async () => {
+  cpSync(
+    path.join(project, 'content/chapters/hemel-en-hel'),
+    path.join(root, 'content/chapters/proef'),
+    { recursive: true },
+  );
+  rmSync(path.join(root, 'content/chapters/proef/permalinks.json'));
+  const before = section('de-hel.mdx');
+  const first = await settleChapter(root, 'proef');
+  expect(first).toEqual([]);
+  const ledgerBefore = readLedger(path.join(root, 'content/chapters/proef'));
+  const notesBefore = (await readChapter(root, 'proef')).notes;
+
+  const file = put(
+    'a.txt',
+    'MOET JE EEN RELATIE HEBBEN\n\nALS JE EEN GELUKKIG SEKSLEVEN WILT?\n\nDat hangt ervan af.\n\nWRAAKFANTASIEEN\n\nIedereen heeft ze.\n\nEEN NIEUW BEGIN\n\nMisschien.\n',
+  );
+  const { code, out, err } = await run(file, '--chapter', 'proef', '--update');
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('de-hel) is not in the manuscript');
+  expect(section('de-hel.mdx')).toBe(before);
+  expect(section('moet-je-een-relatie-hebben.mdx')).toMatch(
+    /gelukkig seksleven wilt\?[\s\S]*summary: (?!Nog)[\s\S]*Dat hangt ervan af\.\n$/,
+  );
+  expect(section('wraakfantasieen.mdx')).toContain('title: Wraakfantasieën');
+
+  const chapter = await readChapter(root, 'proef');
+  expect(JSON.stringify(chapter.data.sections)).toContain('"wraakfantasieen"]},"een-nieuw-begin"');
+  const isRewritten = ({ section: of }: { section: string }) =>
+    ['moet-je-een-relatie-hebben', 'wraakfantasieen'].includes(of);
+  expect(chapter.notes).toHaveLength(notesBefore.filter((note) => !isRewritten(note)).length);
+  for (const note of notesBefore.filter(isRewritten)) {
+    const parked = path.join(root, 'content/chapters/proef/notes/parked', note.section);
+    expect(readdirSync(parked)).toContain(`${note.slug}.mdx`);
+  }
+  const ledger = readLedger(path.join(root, 'content/chapters/proef'));
+  expect(ledgerBefore && ledger && lostAddresses(ledgerBefore, ledger, '')).toEqual([]);
+});

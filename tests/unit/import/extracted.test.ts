@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import { importManuscript, proveImport } from '../../../tools/import/import-manuscript.ts';
+import { readExtracted } from '../../../tools/import/extracted.ts';
+import { dutch } from './dutch.ts';
+
+/** Imports a text and gives its sections without frontmatter, proven. */
+function imported(text: string) {
+  const manuscript = readExtracted(text, dutch);
+  const result = importManuscript(manuscript, dutch);
+  const files = result.sections.map(({ mdx }) => mdx);
+  expect(proveImport(manuscript, result, files).unexplained).toEqual([]);
+  const bodies = files.map((mdx) => mdx.slice(mdx.indexOf('\n---\n', 3) + 6).trim());
+  return { ...result, bodies, kinds: result.repairs.map(({ kind }) => kind) };
+}
+
+const body = (text: string) => imported(text).bodies.join('\n\n');
+
+test('words broken at a line end are joined, and keep a hyphen that is theirs', () => {
+  const text = body(
+    `De fietsen stonden in de gara-\nge van de zwart-\nwitfotograaf, die zijn niet-\nexclusieve contract en een e-\nmail verscheurde. Hij had be-\ninvloeden altijd al een lelijk woord gevonden, net als zee-\negel.\n`,
+  );
+  expect(text).toContain('garage van de zwart-witfotograaf');
+  expect(text).toContain('niet-exclusieve contract en een e-mail');
+  expect(text).toContain('beïnvloeden');
+  expect(text).toContain('zee-egel');
+});
+
+test('the rest of the text decides where the dictionary cannot', () => {
+  expect(
+    body('De kloef-kapper kwam. Toen ging de kloef-\nkapper weer weg, hij was moe.\n'),
+  ).toContain('ging de kloef-kapper');
+});
+
+test('a hyphen that stands for the rest of the next word stays with its space', () => {
+  expect(body('Op het plein staan de fruit-\nen groentekramen al vroeg klaar.\n')).toContain(
+    'fruit- en groentekramen',
+  );
+});
+
+test('capitals come back where speech has lost them, and nowhere else', () => {
+  const text = body(`DE BAKKER
+
+- Zij: maar ik wou brood. het was zes uur… en ik had honger. “heb je nog brood?” vroeg ik. hij niet.
+- Hij: ’s avonds is alles op. (zucht) morgen misschien. ik bak om vier uur. Dat weet je toch.
+- Zij: dat weet ik. ja.
+- Hij: … en dan nog iets. ijs heb ik ook.
+
+Er is brood, bv. wit. Het kost drie euro.
+`);
+  expect(text).toContain(
+    '<Line speaker="Zij">Maar ik wou brood. Het was zes uur… en ik had honger. “Heb je nog brood?” vroeg ik. Hij niet.</Line>',
+  );
+  expect(text).toContain(
+    '’s Avonds is alles op. <Direction>zucht</Direction> Morgen misschien. Ik bak om vier uur.',
+  );
+  expect(text).toContain('<Line speaker="Hij">… en dan nog iets. IJs heb ik ook.</Line>');
+  expect(text).toContain('Er is brood, bv. wit. Het kost drie euro.');
+});
+
+test('a text that writes its capitals is left alone', () => {
+  const text =
+    'De bus kwam niet. iPhone in de hand stond ze daar. Niemand keek. De regen viel, enz. en zo voort.';
+  expect(body(`${text}\n`)).toBe(text);
+});
+
+test('titles over several lines, with and without empty lines, are one title', () => {
+  const { sections } = imported(`WAAROM GROEIEN
+TOMATEN
+
+IN DE SERRE?
+
+Omdat het er warm is.
+
+DE OOGST EN
+HET INMAKEN
+
+Dat is voor september.
+`);
+  expect(sections.map(({ slug, title }) => [slug, title])).toEqual([
+    ['waarom-groeien-tomaten-in-de-serre', 'Waarom groeien tomaten in de serre?'],
+    ['de-oogst-en-het-inmaken', 'De oogst en het inmaken'],
+  ]);
+});
+
+test('running heads in mangled letters and page numbers go, wherever they stand', () => {
+  const { bodies, kinds } = imported(`HOE STEEK JE DE STRAAT OVER?
+
+Je kijkt eerst naar links en dan naar rechts, en daarna
+H oe sT eek je de sT raat o Ver?
+12
+
+kijk je nog eens naar links, want de tram komt altijd van
+de andere kant.
+`);
+  expect(bodies[0]).toBe(
+    'Je kijkt eerst naar links en dan naar rechts, en daarna kijk je nog eens naar links, want de tram komt altijd van de andere kant.',
+  );
+  expect(kinds).toContain('running-head');
+  expect(kinds).toContain('page-number');
+});
+
+test('testimony is a quotation of paragraphs below a name, and loses its marks', () => {
+  expect(
+    body(`DE TUIN
+
+zij
+
+“Mijn man maait elke zaterdag het gras en ik vind dat te veel,
+want de bijen.
+Hij zegt dat de buren anders klagen.”
+
+hij
+
+“De buren klagen ook, hoor.”
+
+Zo gaat dat in onze straat.
+`),
+  ).toBe(`<Testimony speaker="Zij">
+
+Mijn man maait elke zaterdag het gras en ik vind dat te veel, want de bijen.
+
+Hij zegt dat de buren anders klagen.
+
+</Testimony>
+
+<Testimony speaker="Hij">
+
+De buren klagen ook, hoor.
+
+</Testimony>
+
+Zo gaat dat in onze straat.`);
+});
+
+test('a list goes on over a page, and a label of one speaker only is no dialogue', () => {
+  expect(
+    body(`Wat je nodig hebt:
+• een schop, liefst een scherpe, want de grond is hier
+
+zwaar als lood;
+• geduld.
+
+- Let op: niet graven bij vorst.
+`),
+  ).toBe(`Wat je nodig hebt:
+
+- een schop, liefst een scherpe, want de grond is hier zwaar als lood;
+- geduld.
+- Let op: niet graven bij vorst.`);
+});
+
+test('wrong apostrophes and spaces after opening quotes are mended, quotations are not', () => {
+  expect(
+    body(
+      'Het is ‘s avonds stil in ‘t dorp. Een ‘ koffietje’ heet hier ‘n tas. ‘t Was geen ‘straat’.\n',
+    ),
+  ).toBe(
+    'Het is ’s avonds stil in ’t dorp. Een ‘koffietje’ heet hier ’n tas. ’t Was geen ‘straat’.',
+  );
+});
+
+test('what looks like code stays text', () => {
+  const text = body(
+    'De les.\n\nimport alles from "de kelder" en zo.\n\nEr stond <b>{1 + 1}</b> op het bord. Dat klopte. Niemand lachte.\n',
+  );
+  expect(text).toContain('\\<b>\\{1 + 1}\\</b>');
+  expect(text).toContain('\n&#x69;mport alles from');
+});
+
+test('a text that breaks off says where', () => {
+  expect(imported('De deur ging open en daar stond\n').end).toEqual({
+    line: 1,
+    words: 'deur ging open en daar stond',
+    whole: false,
+  });
+});
+
+test('no headings make one section, and the report says so', () => {
+  const { sections, doubts } = imported('Er was eens een fiets.\n');
+  expect(sections.map(({ slug }) => slug)).toEqual(['tekst']);
+  expect(doubts.map(({ choice }) => choice)).toEqual(['no headings: one section, called Tekst']);
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Repair } from '../../../tools/import/document.ts';
+import { prove } from '../../../tools/import/proof.ts';
+
+const words = (text: string) => text.split(' ').filter((word) => word !== '');
+
+function proof(source: string, output: string, repairs: Repair[] = []) {
+  const lines = words(source).map((text) => ({ text, line: 1 }));
+  return prove({
+    source: lines,
+    order: [{ first: 1, last: 1 }],
+    output: words(output),
+    titles: ['De trein'],
+    repairs,
+  });
+}
+
+const capital: Repair = { kind: 'capital', line: 1, sources: [0], before: 'de', after: 'De' };
+
+test('the same words are proven without repairs', () => {
+  expect(proof('de trein is laat', 'de trein is laat').unexplained).toEqual([]);
+});
+
+test('a difference needs a repair, and a repair a difference', () => {
+  expect(proof('de trein is laat', 'De trein is laat').unexplained).toHaveLength(1);
+  expect(proof('de trein is laat', 'De trein is laat', [capital]).unexplained).toEqual([]);
+  expect(proof('de trein is laat', 'de trein is laat', [capital]).unexplained).toHaveLength(1);
+});
+
+test('a repair may do no more than its kind allows', () => {
+  const lie: Repair = { ...capital, after: 'Den' };
+  expect(proof('de trein is laat', 'Den trein is laat', [lie]).unexplained).toHaveLength(1);
+  const drop: Repair = {
+    kind: 'running-head',
+    line: 1,
+    sources: [2, 3],
+    before: 'is laat',
+    after: '',
+  };
+  expect(proof('de trein is laat', 'de trein', [drop]).unexplained).toHaveLength(1);
+});
+
+test('lines that are lost or read twice are found', () => {
+  const source = [
+    { text: 'een', line: 1 },
+    { text: 'twee', line: 2 },
+  ];
+  const input = { source, output: ['een', 'twee'], titles: [], repairs: [] };
+  expect(prove({ ...input, order: [{ first: 1, last: 1 }] }).unexplained).toHaveLength(1);
+  const twice = [
+    { first: 1, last: 2 },
+    { first: 2, last: 2 },
+  ];
+  expect(prove({ ...input, order: twice }).unexplained).toHaveLength(1);
+});
+
+test('any word lost, added or changed without a repair is found', () => {
+  const text = fc.array(fc.constantFrom('de', 'trein', 'is', 'laat', 'en', 'vol'), {
+    minLength: 1,
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(text, fc.nat(), fc.constantFrom('lose', 'add', 'change'), (source, place, edit) => {
+      const at = place % source.length;
+      const output: string[] = [...source];
+      if (edit === 'lose') output.splice(at, 1);
+      else output.splice(at, edit === 'add' ? 0 : 1, 'nieuw');
+      expect(proof(source.join(' '), output.join(' ')).unexplained.length).toBeGreaterThan(0);
+    }),
+  );
+});

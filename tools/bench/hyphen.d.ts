@@ -1,0 +1,4 @@
+declare module 'hyphen/nl/index.js' {
+  const hyphen: typeof import('hyphen/nl');
+  export default hyphen;
+}

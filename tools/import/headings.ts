@@ -1,0 +1,130 @@
+import { textOf, type Doubt, type Line } from './document.ts';
+import { isBlank, isInCapitals, isOpen, openingOf } from './layout.ts';
+import { plainLetters } from './letters.ts';
+
+/** A heading as printed: the places of its lines in the list of lines. */
+export interface PrintedHeading {
+  lines: number[];
+  text: string;
+}
+
+/** More lines than this are no heading, whatever their letters. */
+const MOST_LINES = 5;
+
+/** Words on which no title ends, and with which none begins. */
+const ENDS_NO_TITLE = wordSet(
+  'de het een en of in op van voor met zonder te om aan bij tot naar uit als dat die wat is zijn je jouw mijn onze hun haar geen niet heel zo over door tussen onder',
+);
+const BEGINS_NO_TITLE = wordSet(
+  'en of van voor met te om in op aan bij tot naar uit als dan dat die door tussen over tegen is zijn',
+);
+const ASKS = wordSet(
+  'wat waarom wanneer wie waar hoe welke welk waarmee moet moeten mag kan kun kunnen is zijn heb heeft hebben doe doet wil zou zul zal ben bestaat',
+);
+
+/**
+ * The headings of extracted text: lines in capitals, one title over as many lines as its words run
+ * on, whether empty lines stand between them or not.
+ *
+ * @param titles Titles already known, of the chapter as it was.
+ */
+export function findHeadings(
+  lines: readonly Line[],
+  titles: readonly string[] = [],
+): { headings: PrintedHeading[]; doubts: Doubt[] } {
+  const known = new Set(titles.map(plainLetters));
+  const headings: PrintedHeading[] = [];
+  const doubts: Doubt[] = [];
+  for (const [number, run] of runsInCapitals(lines).entries()) {
+    let current: number[] = [];
+    for (const [position, index] of run.entries()) {
+      current.push(index);
+      const next = run[position + 1];
+      const choice = joins(lines, current, run.slice(position + 1), known, number === 0);
+      if (next !== undefined && choice.doubt)
+        doubts.push(headingDoubt(lines, index, next, choice.joined));
+      if (choice.joined) continue;
+      headings.push({ lines: current, text: textAt(lines, current) });
+      current = [];
+    }
+  }
+  return { headings, doubts };
+}
+
+/** Lines in capitals with nothing but empty lines between them. */
+function runsInCapitals(lines: readonly Line[]): number[][] {
+  const runs: number[][] = [];
+  let previous: number | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line)) continue;
+    if (openingOf(line).kind === 'heading' && !runsOn(lines, index)) {
+      const run = runs.at(-1);
+      if (run && run.at(-1) === previous && !line.beginsSheet) run.push(index);
+      else runs.push([index]);
+    }
+    previous = index;
+  }
+  return runs;
+}
+
+/** Whether a line is in the middle of a paragraph: shouted, no title. */
+function runsOn(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1];
+  const line = lines[index];
+  if (!before || !line || isBlank(before) || line.beginsSheet) return false;
+  const after = lines[index + 1];
+  const alone = !after || isBlank(after);
+  return !isInCapitals(textOf(before.words)) && isOpen(before) && !alone;
+}
+
+function joins(
+  lines: readonly Line[],
+  current: readonly number[],
+  rest: readonly number[],
+  known: ReadonlySet<string>,
+  isFirst: boolean,
+): { joined: boolean; doubt: boolean } {
+  const sure = (joined: boolean) => ({ joined, doubt: false });
+  const [next] = rest;
+  const last = current.at(-1);
+  if (next === undefined || last === undefined || current.length >= MOST_LINES) return sure(false);
+  const text = textAt(lines, current);
+  if (known.has(plainLetters(text))) return sure(false);
+  const longer = rest.map((_, count) => textAt(lines, [...current, ...rest.slice(0, count + 1)]));
+  if (longer.some((title) => known.has(plainLetters(title)))) return sure(true);
+  if (/[.?!]$/.test(text)) return sure(false);
+  if (/[,:;–—-]$/.test(text)) return sure(true);
+  const words = text.toLowerCase().split(' ');
+  const nextWords = textAt(lines, [next]).toLowerCase().split(' ');
+  if (ENDS_NO_TITLE.has(words.at(-1) ?? '')) return sure(true);
+  if (BEGINS_NO_TITLE.has(nextWords[0] ?? '')) return sure(true);
+  const asks =
+    ASKS.has(words[0] ?? '') &&
+    longer.slice(0, MOST_LINES - 1).some((title) => title.endsWith('?'));
+  if (asks && !ASKS.has(nextWords[0] ?? '')) return sure(true);
+  // Two titles without a text between them are rare, but for the chapter's and its first section's.
+  const apart = next - last > 1;
+  if (!apart || !isFirst) return { joined: true, doubt: apart };
+  const runsOn = lines[last]?.trailingSpace === true && lines[next]?.trailingSpace === false;
+  return { joined: runsOn, doubt: true };
+}
+
+function headingDoubt(lines: readonly Line[], index: number, next: number, joined: boolean): Doubt {
+  const first = textAt(lines, [index]);
+  const second = textAt(lines, [next]);
+  const one = `one heading over two lines: ${first} / ${second}`;
+  const two = `two headings: ${first} / ${second}`;
+  return {
+    line: lines[next]?.number ?? 0,
+    choice: joined ? one : two,
+    alternative: joined ? two : one,
+  };
+}
+
+function textAt(lines: readonly Line[], places: readonly number[]): string {
+  return textOf(places.flatMap((place) => lines[place]?.words ?? []));
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

@@ -1,0 +1,93 @@
+import { firstLetter, isUpper, lettersOf, mayEndSentence } from './letters.ts';
+import { textOf, type Line } from './document.ts';
+
+const BULLET = /^[•●▪◦‣∙·■–—-]$/;
+const NUMBER = /^\d{1,3}[.)]$/;
+
+/** What the first words of a line say it begins. */
+export type Opening =
+  | { kind: 'heading' }
+  | { kind: 'utterance'; speaker: string }
+  | { kind: 'item'; number?: number }
+  | { kind: 'direction' }
+  | { kind: 'text' };
+
+/** What a line begins, by its own words alone. */
+export function openingOf({ words }: Line): Opening {
+  const [first, second] = words;
+  if (!first) return { kind: 'text' };
+  const text = textOf(words);
+  const speaker = /^[-–—] /.test(text) ? speakerOf(text.slice(2)) : undefined;
+  if (speaker !== undefined) return { kind: 'utterance', speaker };
+  if (second && BULLET.test(first.text)) return { kind: 'item' };
+  if (/^[•●▪◦‣∙■]\S/.test(first.text)) return { kind: 'item' };
+  if (second && NUMBER.test(first.text))
+    return { kind: 'item', number: Number.parseInt(first.text) };
+  if (isInCapitals(text)) return { kind: 'heading' };
+  if (/^\([^()]*\)\.?$/.test(text)) return { kind: 'direction' };
+  return { kind: 'text' };
+}
+
+/** `Zij: …`, `Ik (tegen de vrouw): …`: who speaks; up to three words and a bracket. */
+const SPEAKER = /^(?<speaker>\p{L}[\p{L}\d.’'-]*(?: [\p{L}\d.’'-]+){0,2})(?: \([^()]*\))?:(?= |$)/u;
+
+/** Who speaks in words that begin with a name and a colon. */
+export function speakerOf(text: string): string | undefined {
+  return SPEAKER.exec(text)?.groups?.['speaker'];
+}
+
+/** Whether every letter is a capital, and there are words to speak of. */
+export function isInCapitals(text: string): boolean {
+  if (/\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text)) return false;
+  return lettersOf(text).length >= 4 || /^\p{Lu}{2,3}[?!]?$/u.test(text);
+}
+
+/** Whether the words up to here are no whole sentence, so that more must follow. */
+export function isOpen(line: Line): boolean {
+  const last = line.words.at(-1)?.text ?? '';
+  return !mayEndSentence(last) && !/:[”’"']?$/.test(last);
+}
+
+/** Whether the line breaks off in the middle of a word. */
+export function breaksWord(line: Line): boolean {
+  return /\p{L}-$/u.test(line.words.at(-1)?.text ?? '');
+}
+
+export function isBlank(line: Line): boolean {
+  return line.words.length === 0;
+}
+
+/** Length in characters as printed. */
+export function lengthOf(line: Line): number {
+  return textOf(line.words).length;
+}
+
+/**
+ * Width of the column that each line stands in: the ninth longest in ten of the lines around it,
+ * since a book may set speech and running text in other widths.
+ */
+export function columnWidths(lines: readonly Line[]): number[] {
+  const reach = 20;
+  const lengths = lines.map(lengthOf);
+  return lengths.map((_, index) => {
+    const around = lengths
+      .slice(Math.max(0, index - reach), index + reach + 1)
+      .filter((length) => length > 0)
+      .sort((a, b) => a - b);
+    return around[Math.floor((around.length - 1) * 0.9)] ?? 0;
+  });
+}
+
+/**
+ * Whether the line is so short that the next line's first word would have stood on it, had the
+ * paragraph gone on. A tenth of the width is left for letters of unlike width and for hyphenation.
+ */
+export function isShort(line: Line, next: Line, width: number): boolean {
+  const room = width * 0.9 - lengthOf(line);
+  return room >= 1 + (next.words[0]?.text.length ?? 0);
+}
+
+/** Whether the line begins like a sentence: with a capital, or a quotation. */
+export function beginsWithCapital(line: Line): boolean {
+  return isUpper(firstLetter(line.words[0]?.text ?? ''));
+}

@@ -1,0 +1,58 @@
+import { repair, type Line, type Repair, type Repaired, type Word } from './document.ts';
+
+/** Lines with a space before them are page breaks only where they are this far apart on average. */
+const SHORTEST_SHEET = 12;
+
+/** Ligatures, soft hyphens and invisible signs that come out of a PDF and are no letters. */
+const ODD_CHARACTERS = /[\u00AD\u200B\u2060\uFEFF]|(?!\s)\p{Cc}/gu;
+
+/** Rows of which no character needs a look. */
+const PLAIN = /^(?!.*\.\.\.)[ -~‘’“”…\u00C0-\u017F]*$/;
+
+/**
+ * The lines of extracted text. A form feed begins a page or spread; so does a line with one space
+ * before it, unless those are as frequent as paragraphs are.
+ */
+export function readLines(text: string): Repaired<Line[]> {
+  const repairs: Repair[] = [];
+  const lines: Line[] = [];
+  const rows = text.split(/\r\n|\r|\n/);
+  const spaced = rows.filter((row) => /^ \S/.test(row)).length;
+  const spaceBegins = spaced > 0 && rows.length / spaced >= SHORTEST_SHEET;
+  let place = 0;
+  let formFeed = false;
+  for (const [index, row] of rows.entries()) {
+    const number = index + 1;
+    const source = row.split(/\s+/).filter((word) => word !== '');
+    const isClean = PLAIN.test(row);
+    formFeed ||= /^\s*\f/.test(row);
+    const words: Word[] = [];
+    for (const [position, original] of source.entries()) {
+      const raw: Word = { text: original, sources: [place], line: number };
+      if (position === source.length - 1) raw.endsLine = true;
+      place += 1;
+      const clean = isClean ? original : cleanCharacters(original, position === source.length - 1);
+      if (clean !== original) repairs.push(repair('characters', [raw], clean));
+      if (clean !== '') words.push({ ...raw, text: clean });
+    }
+    lines.push({
+      number,
+      words,
+      indent: /^[\t ]*/.exec(row)?.[0].length ?? 0,
+      trailingSpace: /\S[\t ]+$/.test(row),
+      beginsSheet: words.length > 0 && (formFeed || (spaceBegins && /^ \S/.test(row))),
+    });
+    // A form feed stands before the next page, also at the end of a line.
+    if (words.length > 0) formFeed = /\f\s*$/.test(row);
+  }
+  return { result: lines, repairs, doubts: [] };
+}
+
+function cleanCharacters(word: string, endsLine: boolean): string {
+  const hyphenated = endsLine ? word.replace(/\u00AD$/, '-') : word;
+  return hyphenated
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(ODD_CHARACTERS, '')
+    .replaceAll('...', '…')
+    .normalize('NFC');
+}

@@ -1,0 +1,16 @@
+import type { Block, Doubt, Repair } from './document.ts';
+import type { Piece } from './page-order.ts';
+import type { SourceWord } from './proof.ts';
+
+/** A manuscript as blocks, whatever file it came from. */
+export interface Manuscript {
+  blocks: Block[];
+  /** The words of the file, in its own order. */
+  source: SourceWord[];
+  /** The lines of the file in the order in which they are read. */
+  order: Piece[];
+  /** Pages of spreads that were put in order. */
+  pagesMoved: number;
+  repairs: Repair[];
+  doubts: Doubt[];
+}

@@ -1,0 +1,194 @@
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Block, Doubt, Span, Word } from './document.ts';
+import type { Manuscript } from './manuscript.ts';
+import { parts } from './parts.ts';
+import type { SourceWord } from './proof.ts';
+
+const parser = unified().use(remarkParse);
+
+/** Frontmatter, which is about the text and no part of it. */
+const FRONTMATTER = /^---\n[\s\S]*?\n---(?=\n|$)/;
+
+/** Reads a manuscript in Markdown. Code and HTML in it are text like any other. */
+export function readMarkdown(text: string): Manuscript {
+  const source = text.replaceAll('\r\n', '\n');
+  const frontmatter = FRONTMATTER.exec(source)?.[0];
+  // Empty lines stand in for it, so that line numbers hold.
+  const body =
+    frontmatter === undefined
+      ? source
+      : frontmatter.replace(/[^\n]/g, '') + source.slice(frontmatter.length);
+  const reading: Reading = { source: [], doubts: [], before: 0 };
+  const blocks: Block[] = [];
+  for (const part of parts(body)) {
+    blocks.push(...parser.parse(part).children.flatMap((node) => readBlock(node, reading)));
+    reading.before += part.split('\n').length + 1;
+  }
+  const manuscript = toManuscript(blocks, reading, body.split('\n').length);
+  if (frontmatter !== undefined) {
+    manuscript.doubts.unshift({
+      line: 1,
+      choice: 'the frontmatter is left out',
+      alternative: 'copy what it says to chapter.yaml',
+    });
+  }
+  return manuscript;
+}
+
+/** A manuscript from a tree of Markdown whose nodes know their lines. */
+export function readTree(tree: Root, lines: number): Manuscript {
+  const reading: Reading = { source: [], doubts: [], before: 0 };
+  const blocks = tree.children.flatMap((node) => readBlock(node, reading));
+  return toManuscript(blocks, reading, lines);
+}
+
+function toManuscript(blocks: Block[], reading: Reading, lines: number): Manuscript {
+  return {
+    blocks,
+    source: reading.source,
+    order: [{ first: 1, last: lines }],
+    pagesMoved: 0,
+    repairs: [],
+    doubts: reading.doubts,
+  };
+}
+
+interface Reading {
+  source: SourceWord[];
+  doubts: Doubt[];
+  /** Lines before the part that is being read. */
+  before: number;
+}
+
+function readBlock(node: RootContent, reading: Reading): Block[] {
+  switch (node.type) {
+    case 'heading':
+      return nonEmpty({ kind: 'heading', depth: node.depth, words: readWords(node, reading) });
+    case 'paragraph':
+    case 'code':
+    case 'html':
+      return nonEmpty({ kind: 'paragraph', words: readWords(node, reading) });
+    case 'list':
+      return node.children.flatMap((item) => {
+        const paragraphs: (readonly Word[])[] = [];
+        const nested: Block[] = [];
+        for (const child of item.children) {
+          if (child.type === 'list') nested.push(...readBlock(child, reading));
+          else paragraphs.push(readWords(child, reading));
+        }
+        const filled = paragraphs.filter((words) => words.length > 0);
+        const block: Block = { kind: 'item', ordered: node.ordered ?? false, paragraphs: filled };
+        return filled.length > 0 ? [block, ...nested] : nested;
+      });
+    case 'blockquote': {
+      const parts = node.children.flatMap((child) => readBlock(child, reading));
+      const paragraphs = parts.flatMap((part) =>
+        'words' in part ? [part.words] : part.paragraphs,
+      );
+      return paragraphs.length > 0 ? [{ kind: 'quote', paragraphs }] : [];
+    }
+    case 'thematicBreak':
+    case 'definition':
+      return [];
+    case 'table':
+      reading.doubts.push({
+        line: lineOf(node, reading),
+        choice: 'a table became paragraphs, one a cell',
+        alternative: 'make a list of it in the section',
+      });
+      return node.children
+        .flatMap((row) => row.children)
+        .flatMap((cell) => nonEmpty({ kind: 'paragraph', words: readWords(cell, reading) }));
+    default:
+      return nonEmpty({ kind: 'paragraph', words: readWords(node, reading) });
+  }
+}
+
+function nonEmpty(block: Block & { words: readonly Word[] }): Block[] {
+  return block.words.length > 0 ? [block] : [];
+}
+
+/** A piece of a word or of white space, with its marks. */
+interface Piece {
+  text: string;
+  line: number;
+  marks: Span['mark'][];
+}
+
+/** The words of a block; markup may begin and end inside them. */
+function readWords(node: Nodes, reading: Reading): Word[] {
+  const pieces: Piece[] = [];
+  collect(node, [], pieces, reading);
+  const words: Word[] = [];
+  let current: { text: string; line: number; spans: Span[] } | undefined;
+  const close = () => {
+    if (!current) return;
+    const { text, line, spans } = current;
+    words.push({
+      text,
+      line,
+      sources: [reading.source.length],
+      ...(spans.length > 0 && { spans }),
+    });
+    reading.source.push({ text, line });
+    current = undefined;
+  };
+  for (const { text, line, marks } of pieces) {
+    let at = line;
+    for (const part of text.split(/(\s)/)) {
+      if (/^\s$/.test(part)) close();
+      if (part === '\n') at += 1;
+      if (part.trim() === '') continue;
+      current ??= { text: '', line: at, spans: [] };
+      const start = current.text.length;
+      current.text += part;
+      current.spans.push(...marks.map((mark) => ({ mark, start, end: start + part.length })));
+    }
+  }
+  close();
+  return words;
+}
+
+function collect(node: Nodes, marks: Span['mark'][], pieces: Piece[], reading: Reading): void {
+  const line = lineOf(node, reading);
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+    case 'html':
+      pieces.push({ text: node.value, line, marks });
+      return;
+    case 'break':
+      pieces.push({ text: ' ', line, marks });
+      return;
+    case 'image':
+    case 'imageReference':
+      reading.doubts.push({
+        line,
+        choice: `a picture is left out${node.alt ? `: ${node.alt}` : ''}`,
+        alternative: 'say in words what it shows',
+      });
+      return;
+    case 'emphasis':
+    case 'strong':
+      for (const child of node.children)
+        collect(child, [...marks, { type: node.type }], pieces, reading);
+      return;
+    case 'link':
+      for (const child of node.children) {
+        collect(child, [...marks, { type: 'link', url: node.url }], pieces, reading);
+      }
+      return;
+    default:
+      if (!('children' in node)) return;
+      for (const child of node.children as PhrasingContent[])
+        collect(child, marks, pieces, reading);
+      pieces.push({ text: ' ', line, marks });
+  }
+}
+
+function lineOf(node: Nodes, reading: Reading): number {
+  return reading.before + (node.position?.start.line ?? 1);
+}

@@ -1,0 +1,111 @@
+import type { RepairKind } from './document.ts';
+import type { Imported } from './import-manuscript.ts';
+import type { Proof } from './proof.ts';
+
+/** What each kind of repair is called in the report. */
+const NAMES: Readonly<Record<RepairKind, string>> = {
+  characters: 'ligatures and invisible signs replaced',
+  'running-head': 'running heads dropped',
+  'page-number': 'page numbers dropped',
+  'hyphen-joined': 'words rejoined',
+  'hyphen-kept': 'words rejoined with their hyphen',
+  apostrophe: 'apostrophes mended',
+  'quote-space': 'spaces at quotation marks taken out',
+  capital: 'capitals restored',
+  'title-case': 'titles set in small letters',
+  'list-mark': 'marks of list items turned into markup',
+  'dialogue-mark': 'dashes of dialogue turned into markup',
+  'speaker-direction': 'stage directions moved behind the speaker',
+  'testimony-quote': 'quotation marks of testimony turned into markup',
+  placeholder: 'titles put where the manuscript has none',
+};
+
+/** Repairs listed in full; of the others the report gives number and lines. */
+const LISTED: ReadonlySet<RepairKind> = new Set([
+  'running-head',
+  'hyphen-joined',
+  'hyphen-kept',
+  'apostrophe',
+  'quote-space',
+  'title-case',
+  'placeholder',
+]);
+
+/** Lines named per kind of repair; a long manuscript has thousands. */
+const MOST_LINES = 200;
+
+/** What is known of an import besides what the manuscript says. */
+export interface ReportContext {
+  /** Name of the manuscript's file. */
+  file: string;
+  encoding: string;
+  proof: Proof;
+  /** What happened to the chapter as it was, and what the author still has to do. */
+  remarks: readonly string[];
+  /** Fields that hold a placeholder. */
+  toFillIn: readonly string[];
+}
+
+/** The report of an import, for the author and for the proof that is kept beside the chapter. */
+export function formatReport(imported: Imported, context: ReportContext): string {
+  const { sections, title, end } = imported;
+  const { proof } = context;
+  const lines = [
+    `Imported from ${context.file} (${context.encoding})`,
+    '',
+    'Sections',
+    ...(title === undefined ? [] : [`  ${title}`]),
+    ...sections.map(
+      (section) => `  ${'  '.repeat(section.depth)}${section.title} → ${section.slug}`,
+    ),
+    '',
+    'Proof',
+    `  words in: ${proof.wordsIn}`,
+    `  words out: ${proof.wordsOut}`,
+    `  differences explained: ${proof.explained.values().reduce((sum, count) => sum + count, 0)}`,
+    `  differences unexplained: ${proof.unexplained.length}`,
+    '',
+    'Repairs',
+    `  spreads put in order: ${imported.pagesMoved}`,
+    ...repairLines(imported),
+    '',
+    'Doubtful choices',
+    ...orNone(
+      imported.doubts.map(
+        ({ line, choice, alternative }) => `  line ${line}: ${choice} (or: ${alternative})`,
+      ),
+    ),
+    '',
+    'Where the text ends',
+    end.whole
+      ? `  line ${end.line}, with a whole sentence: … ${end.words}`
+      : `  line ${end.line}: the text breaks off in the middle of a sentence: … ${end.words}`,
+    '',
+    'To fill in',
+    ...orNone(context.toFillIn.map((field) => `  ${field}`)),
+    ...(context.remarks.length > 0
+      ? ['', 'Remarks', ...context.remarks.map((remark) => `  ${remark}`)]
+      : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function repairLines({ repairs }: Imported): string[] {
+  const byKind = Map.groupBy(repairs, ({ kind }) => kind);
+  return [...byKind].flatMap(([kind, made]) => {
+    const places = [...new Set(made.map(({ line }) => line))].sort((a, b) => a - b);
+    const shown = places.slice(0, MOST_LINES).join(', ') + (places.length > MOST_LINES ? ' …' : '');
+    const heading = `  ${NAMES[kind]}: ${made.length} (line ${shown})`;
+    if (!LISTED.has(kind)) return [heading];
+    const details = made
+      .slice(0, MOST_LINES)
+      .map(
+        ({ line, before, after }) => `    ${line}: ${before}${after === '' ? '' : ` → ${after}`}`,
+      );
+    return [heading, ...details];
+  });
+}
+
+function orNone(lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? lines : ['  none'];
+}

@@ -1,0 +1,140 @@
+import { repair, textOf, type Doubt, type Line, type Repair, type Repaired } from './document.ts';
+import type { PrintedHeading } from './headings.ts';
+import { isBlank, openingOf } from './layout.ts';
+import { plainLetters } from './letters.ts';
+import { isLike } from './likeness.ts';
+
+/** Shorter heads than this are like too many things. */
+const FEWEST_LETTERS = 5;
+
+/**
+ * Takes out what a book prints on every page: page numbers, and running heads, whose small capitals
+ * come out as mangled letters. A running head is recognised by its likeness to a heading, or to
+ * another mangled line at the edge of a page.
+ */
+export function dropRunningHeads(
+  lines: readonly Line[],
+  headings: readonly PrintedHeading[],
+  titles: readonly string[] = [],
+): Repaired<Line[]> {
+  const printed = headings.flatMap((heading) => partsOf(lines, heading));
+  const targets = [...new Set([...printed, ...titles].map(plainLetters))];
+  const inHeading = new Set(headings.flatMap((heading) => heading.lines));
+  const heads = new Set(repeatedHeadings(lines, headings));
+  const unknown = new Map<number, string>();
+  const doubts: Doubt[] = [];
+
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line) || inHeading.has(index)) continue;
+    if (openingOf(line).kind === 'utterance') continue;
+    const letters = plainLetters(withoutPageNumber(textOf(line.words)));
+    if (letters.length < FEWEST_LETTERS) continue;
+    const mangled = isMangled(line);
+    if (!mangled && (!isAtEdge(lines, index) || !couldBeHead(line))) continue;
+    if (targets.some((target) => isLike(letters, target) || (mangled && isCutOff(letters, target))))
+      heads.add(index);
+    else if (mangled && isAtEdge(lines, index)) unknown.set(index, letters);
+  }
+  for (const [index, letters] of unknown) {
+    const repeats = [...unknown].some(([other, text]) => other !== index && isLike(letters, text));
+    if (repeats) heads.add(index);
+    else {
+      doubts.push({
+        line: lines[index]?.number ?? 0,
+        choice: `kept as text: ${textOf(lines[index]?.words ?? [])}`,
+        alternative: 'a running head of no heading in this file',
+      });
+    }
+  }
+
+  const repairs: Repair[] = [];
+  const result = lines.map((line, index) => {
+    if (heads.has(index)) repairs.push(repair('running-head', line.words, ''));
+    else if (isPageNumber(lines, index, heads)) repairs.push(repair('page-number', line.words, ''));
+    else return line;
+    return { ...line, words: [] };
+  });
+  return { result: passSheetsOn(lines, result), repairs, doubts };
+}
+
+/** A heading as a whole, and each run of its lines: it may be two titles that stand together. */
+function partsOf(lines: readonly Line[], heading: PrintedHeading): string[] {
+  const texts = heading.lines.map((place) => textOf(lines[place]?.words ?? []));
+  return texts.flatMap((_, start) =>
+    texts.slice(start).map((__, length) => texts.slice(start, start + length + 1).join(' ')),
+  );
+}
+
+/** Whether the letters are like the beginning of a longer title. */
+function isCutOff(letters: string, title: string): boolean {
+  return letters.length >= 2 * FEWEST_LETTERS && isLike(letters, title.slice(0, letters.length));
+}
+
+/** A capital inside a word, or letters that stand alone: no writer does that. */
+function isMangled(line: Line): boolean {
+  const text = textOf(line.words);
+  const lone = text.match(/(?<=^| )\p{L}(?= |$)/gu) ?? [];
+  const inside = text.match(/\p{Ll}\p{Lu}/gu) ?? [];
+  return lone.length + inside.length >= 2 && !/[.…;,]$/.test(text);
+}
+
+function couldBeHead(line: Line): boolean {
+  return !/[.…;,:!-]$/.test(textOf(line.words)) && openingOf(line).kind === 'text';
+}
+
+function withoutPageNumber(text: string): string {
+  return text.replace(/^\d{1,4}\s|\s\d{1,4}$/g, '');
+}
+
+/** Headings printed again at the first or last line of a page: all but one of each. */
+function repeatedHeadings(lines: readonly Line[], headings: readonly PrintedHeading[]): number[] {
+  const groups = Map.groupBy(headings, ({ text }) => plainLetters(withoutPageNumber(text)));
+  return [...groups.values()].flatMap((group) => {
+    const atEdge = group.filter((heading) =>
+      heading.lines.some((index) => isAtSheetEdge(lines, index)),
+    );
+    const kept = atEdge.length === group.length ? atEdge.slice(1) : atEdge;
+    return kept.flatMap((heading) => heading.lines);
+  });
+}
+
+function isPageNumber(lines: readonly Line[], index: number, heads: ReadonlySet<number>): boolean {
+  const line = lines[index];
+  if (!line || !/^[–—-]? ?\d{1,4} ?[–—-]?$/.test(textOf(line.words))) return false;
+  return isAtEdge(lines, index) || heads.has(index - 1) || heads.has(index + 1);
+}
+
+/** Next to an empty line, or first or last of a sheet. */
+function isAtEdge(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1];
+  const after = lines[index + 1];
+  return !before || !after || isBlank(before) || isBlank(after) || isAtSheetEdge(lines, index);
+}
+
+function isAtSheetEdge(lines: readonly Line[], index: number): boolean {
+  if (lines[index]?.beginsSheet) return true;
+  const before = printedFrom(lines, index - 1, -1);
+  const after = printedFrom(lines, index + 1, 1);
+  return !before || !after || after.beginsSheet;
+}
+
+/** The first line with words from a place on, in a direction. */
+function printedFrom(lines: readonly Line[], start: number, step: 1 | -1): Line | undefined {
+  let place = start;
+  for (let line = lines[place]; line; line = lines[(place += step)]) {
+    if (!isBlank(line)) return line;
+  }
+  return undefined;
+}
+
+/** A sheet whose first line was dropped begins at the next one. */
+function passSheetsOn(before: readonly Line[], after: readonly Line[]): Line[] {
+  let pending = false;
+  return after.map((line, index) => {
+    pending ||= before[index]?.beginsSheet ?? false;
+    if (isBlank(line)) return { ...line, beginsSheet: false };
+    const beginsSheet = pending;
+    pending = false;
+    return { ...line, beginsSheet };
+  });
+}

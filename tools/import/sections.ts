@@ -1,0 +1,195 @@
+import type { DutchDictionary } from '../../src/dictionary/dutch.ts';
+import {
+  repair,
+  runsOf,
+  textOf,
+  withText,
+  type Block,
+  type Doubt,
+  type Heading,
+  type Repair,
+  type Repaired,
+  type Word,
+} from './document.ts';
+import { isInCapitals } from './layout.ts';
+import { capitalise, endsSentence, plainLetters } from './letters.ts';
+
+/** Deepest heading that gets a page of its own; deeper ones stay as headings in the text. */
+const DEEPEST_SECTION = 2;
+
+/** What an importer cannot know of text that stands above the first heading, or below none. */
+const UNTITLED = { opening: 'Inleiding', whole: 'Tekst' } as const;
+
+/** A section as it will be written. */
+export interface Section {
+  slug: string;
+  title: string;
+  /** 1 for a section of the chapter, 2 for one nested in the section before it. */
+  depth: number;
+  blocks: Block[];
+}
+
+/** A section ready to be written to disk. */
+export interface ImportedSection extends Section {
+  /** The whole file. */
+  mdx: string;
+}
+
+export interface ChapterPlan {
+  /** Title of the chapter, where the manuscript has it. */
+  title?: string;
+  /** In the order of the manuscript. */
+  sections: Section[];
+}
+
+export interface KnownSection {
+  slug: string;
+  title: string;
+  depth: number;
+  /** The YAML between the fences of its file. */
+  frontmatter: string;
+}
+
+/** What is there already: an existing chapter's title and sections. */
+export interface KnownChapter {
+  title: string;
+  sections: readonly KnownSection[];
+}
+
+/**
+ * Divides the blocks into sections by their headings. Headings in capitals get the case of a Dutch
+ * sentence; one that an existing chapter has (whatever its case, accents and line breaks) gets the
+ * title and address it has there.
+ */
+export function planSections(
+  blocks: readonly Block[],
+  dictionary: DutchDictionary,
+  known?: KnownChapter,
+): Repaired<ChapterPlan> {
+  const repairs: Repair[] = [];
+  const doubts: Doubt[] = [];
+  const rest = [...blocks];
+  const plan: ChapterPlan = { sections: [] };
+  const chapterHeading = findChapterTitle(rest, known);
+  if (chapterHeading) {
+    rest.shift();
+    const same = known && plainLetters(known.title) === plainLetters(textOf(chapterHeading.words));
+    plan.title = same ? known.title : inSentenceCase(chapterHeading.words, dictionary);
+    repairs.push(...retitled(chapterHeading.words, plan.title));
+  }
+
+  const slugs = new Set<string>();
+  const base = Math.min(
+    ...rest.map((block) => (block.kind === 'heading' ? block.depth : Infinity)),
+  );
+  for (const block of rest) {
+    if (block.kind === 'heading' && block.depth - base < DEEPEST_SECTION) {
+      const printed = textOf(block.words);
+      const match = known?.sections.find(
+        ({ title }) => plainLetters(title) === plainLetters(printed),
+      );
+      const title = match?.title ?? inSentenceCase(block.words, dictionary);
+      repairs.push(...retitled(block.words, title));
+      const slug = unique(match?.slug ?? slugify(title), slugs);
+      const depth =
+        match?.depth ?? Math.min(block.depth - base + 1, (plan.sections.at(-1)?.depth ?? 0) + 1);
+      plan.sections.push({ slug, title, depth, blocks: [] });
+      if (known && !match) {
+        doubts.push({
+          line: block.words[0]?.line ?? 0,
+          choice: `a new section: ${title}`,
+          alternative:
+            'a section of the chapter under another title; give it that title to keep its address',
+        });
+      }
+      continue;
+    }
+    if (plan.sections.length === 0) {
+      const title = base === Infinity ? UNTITLED.whole : UNTITLED.opening;
+      plan.sections.push({ slug: unique(slugify(title), slugs), title, depth: 1, blocks: [] });
+      const first = runsOf(block)[0]?.[0];
+      const spoken =
+        block.kind === 'utterance' || block.kind === 'testimony' ? `${block.speaker} ` : '';
+      if (first)
+        repairs.push({ ...repair('placeholder', [first], `${title} ${spoken}${first.text}`) });
+      doubts.push({
+        line: first?.line ?? 0,
+        choice:
+          base === Infinity
+            ? `no headings: one section, called ${title}`
+            : `text before the first heading: a section called ${title}`,
+        alternative: 'write headings in capitals on lines of their own',
+      });
+    }
+    plan.sections
+      .at(-1)
+      ?.blocks.push(block.kind === 'heading' ? { kind: 'label', words: block.words } : block);
+  }
+  for (const { title, blocks: content } of plan.sections) {
+    if (content.length === 0)
+      doubts.push({
+        line: 0,
+        choice: `the section ${title} has no text`,
+        alternative: 'its heading is a part of the next one',
+      });
+  }
+  return { result: plan, repairs, doubts };
+}
+
+/** The first heading, if another one follows before any text, or the chapter is called so. */
+function findChapterTitle(
+  blocks: readonly Block[],
+  known: KnownChapter | undefined,
+): Heading | undefined {
+  const [first, second] = blocks;
+  if (first?.kind !== 'heading') return undefined;
+  const letters = plainLetters(textOf(first.words));
+  if (known && plainLetters(known.title) === letters) return first;
+  if (known?.sections.some(({ title }) => plainLetters(title) === letters)) return undefined;
+  const alone =
+    blocks.filter((block) => block.kind === 'heading' && block.depth <= first.depth).length === 1;
+  const hasOthers = blocks.some((block) => block.kind === 'heading' && block !== first);
+  return second?.kind === 'heading' || (alone && hasOthers) ? first : undefined;
+}
+
+function retitled(words: readonly Word[], title: string): Repair[] {
+  return textOf(words) === title ? [] : [repair('title-case', words, title)];
+}
+
+/** A title in capitals as a sentence; names and abbreviations that the dictionary knows keep theirs. */
+function inSentenceCase(words: readonly Word[], dictionary: DutchDictionary): string {
+  const printed = textOf(words);
+  if (!isInCapitals(printed)) return printed;
+  let begins = true;
+  const cased = words.map((word) => {
+    const small = word.text.toLocaleLowerCase('nl');
+    const bare = small.replace(/[^\p{L}\p{N}’'-]/gu, '');
+    let text = small;
+    if (!dictionary.has(bare)) {
+      if (dictionary.has(capitalise(bare))) text = capitalise(small);
+      else if (bare.length > 1 && dictionary.has(bare.toLocaleUpperCase('nl'))) text = word.text;
+    }
+    if (begins) text = capitalise(text);
+    begins = endsSentence(word.text);
+    return withText(word, text);
+  });
+  return textOf(cased);
+}
+
+/** The address of a title: small letters without accents, hyphens for the rest. */
+export function slugify(title: string): string {
+  return title
+    .normalize('NFD')
+    .replace(/[\p{M}’']/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function unique(slug: string, taken: Set<string>): string {
+  const base = slug === '' ? slugify(UNTITLED.whole) : slug;
+  let free = base;
+  for (let count = 2; taken.has(free); count += 1) free = `${base}-${count}`;
+  taken.add(free);
+  return free;
+}
