@@ -11,6 +11,7 @@ export default defineConfig({
   outputDir: '.cache/test-results',
   fullyParallel: true,
   forbidOnly: true,
+  workers: '100%',
   // Patience for a busy machine; nothing here measures time.
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -7,7 +7,7 @@ const SECTION = '/hemel-en-hel/onze-drie-breinen/';
 test('the first tab stop leads past everything to the text', async ({ page }) => {
   await page.goto(SECTION);
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: strings.site.skip });
+  const skip = page.getByRole('link', { name: strings.site.skip, exact: true });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');

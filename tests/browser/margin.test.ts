@@ -170,7 +170,7 @@ test('the search finds notes and concepts, below the text', async ({ page }) => 
     expect(second).toBe(`/begrippen/${concept}/`);
   }
   // Said in a note alone.
-  expect(await found('hagedis')).toEqual(['/hemel-en-hel/onze-drie-breinen/']);
+  expect((await found('hagedis'))[0]).toBe('/hemel-en-hel/onze-drie-breinen/');
   // A reader's own word.
   expect(await found('jaloers')).toContain('/begrippen/vertrouwen/');
 });
