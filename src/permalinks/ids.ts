@@ -1,7 +1,7 @@
 import type { FormerPlace, Ledger } from '../schemas/permalinks.ts';
 import { addressOf, kindOf, newId, splitAddress } from './addresses.ts';
 import { wordsOf } from './fingerprint.ts';
-import { isFormerPlace, resolver } from './ledger.ts';
+import { isFormerPlace, moveResolver } from './ledger.ts';
 import type { Matching } from './match.ts';
 import { strandOf, type Place } from './place.ts';
 
@@ -20,12 +20,12 @@ export interface Former {
 
 /** An address gets its own text back, never another. */
 export function formerPlaces(ledger: Ledger): Former {
-  const resolve = resolver(ledger);
+  const resolveMoves = moveResolver(ledger);
   const lines = new Map(ledger.lines.filter(isFormerPlace).map((line) => [line.address, line]));
   const isBack: Former['isBack'] = ({ address, status, hash }, place, origin) =>
     origin?.id === undefined
       ? status === 'retired' && hash === place.hash
-      : status === 'moved' && resolve(address) === addressOf(origin.section, origin.id);
+      : status === 'moved' && resolveMoves(address) === addressOf(origin.section, origin.id);
   return {
     at: (address) => lines.get(address),
     isBack,

@@ -115,6 +115,15 @@ export function resolver({ lines }: Ledger): (address: string) => string | undef
   };
 }
 
+/**
+ * Like {@link resolver}, but only along moves: where the very thing that had an address is today, and
+ * not what answers for it since it was merged or deleted.
+ */
+export function moveResolver({ lines, ...head }: Ledger): (address: string) => string | undefined {
+  const isItself = ({ status }: LedgerLine) => status === 'live' || status === 'moved';
+  return resolver({ ...head, lines: lines.filter(isItself) });
+}
+
 type Reading<Data> = { data: Data; reason?: never } | { data?: never; reason: string };
 
 function readJson<Schema extends z.ZodType>(

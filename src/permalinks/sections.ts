@@ -2,7 +2,7 @@ import type { Ledger, LedgerLine } from '../schemas/permalinks.ts';
 import { addressOf, splitAddress } from './addresses.ts';
 import type { Doubt, Settlement } from './doubt.ts';
 import { fingerprint } from './fingerprint.ts';
-import { isLivePlace, isPlace, isSection, resolver } from './ledger.ts';
+import { isLivePlace, isPlace, isSection, moveResolver } from './ledger.ts';
 import type { ChapterText, SectionText } from './text.ts';
 
 /** A section whose file is gone went into the one that holds at least this part of its places. */
@@ -39,7 +39,7 @@ export function updateSections(
     if (isLive(section)) continue;
     const before = predecessor(section, wentTo, ledger, current);
     const line = lineOf.get(section);
-    const isFree = !line || (line.status === 'moved' && resolver(ledger)(section) === before);
+    const isFree = !line || (line.status === 'moved' && moveResolver(ledger)(section) === before);
     if (!isFree) doubts.push(takenDoubt(section, file));
     else if (before) renamed.set(before, section);
   }

@@ -133,6 +133,14 @@ describe('a move', () => {
     expect(linesOf(ledger, 'bos')).toEqual(['p1', 'p2']);
     expect(linesOf(ledger, 'wei')).toEqual(['p1', 'p2 moved → bos#p2']);
   });
+  it('back does not take the address of what was deleted meanwhile', () => {
+    const away = edited({ bos: [FOX, OWL], wei: [CROW] }, { bos: [FOX], wei: [CROW, OWL] });
+    const gone = updateLedger(away, chapterOf({ bos: [FOX], wei: [CROW] })).ledger;
+    expect(leadsTo(gone, 'bos#p2')).toBe('wei#p1');
+    const { ledger } = updateLedger(gone, chapterOf({ bos: [FOX, CROW], wei: [] }));
+    expect(linesOf(ledger, 'bos')).toEqual(['p1', 'p2 moved → wei#p2', 'p3']);
+    expect(leadsTo(ledger, 'bos#p2')).toBe('bos#p3');
+  });
   it('of words that became a heading leads to the heading', () => {
     const ledger = edited({ bos: [FOX, 'De vos', OWL] }, { bos: [FOX, '# De vos', OWL] });
     expect(linesOf(ledger, 'bos')).toContain('p2 moved → bos#k1');
