@@ -1,5 +1,5 @@
 import { textOf, type Doubt, type Line } from './document.ts';
-import { isBlank, isInCapitals, isOpen, openingOf } from './layout.ts';
+import { isBlank, isInCapitals, isMangled, isOpen, openingOf } from './layout.ts';
 import { plainLetters } from './letters.ts';
 
 /** A heading as printed: the places of its lines in the list of lines. */
@@ -9,7 +9,7 @@ export interface PrintedHeading {
 }
 
 /** More lines than this are no heading, whatever their letters. */
-const MOST_LINES = 5;
+const MOST_LINES = 8;
 
 /** Words on which no title ends, and with which none begins. */
 const ENDS_NO_TITLE = wordSet(
@@ -74,7 +74,8 @@ function runsOn(lines: readonly Line[], index: number): boolean {
   if (!before || !line || isBlank(before) || line.beginsSheet) return false;
   const after = lines[index + 1];
   const alone = !after || isBlank(after);
-  return !isInCapitals(textOf(before.words)) && isOpen(before) && !alone;
+  const isFurniture = isMangled(before) || !/\p{L}/u.test(textOf(before.words));
+  return !isInCapitals(textOf(before.words)) && isOpen(before) && !alone && !isFurniture;
 }
 
 function joins(

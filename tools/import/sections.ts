@@ -107,11 +107,8 @@ export function planSections(
     if (plan.sections.length === 0) {
       const title = base === Infinity ? UNTITLED.whole : UNTITLED.opening;
       plan.sections.push({ slug: unique(slugify(title), slugs), title, depth: 1, blocks: [] });
-      const first = runsOf(block)[0]?.[0];
-      const spoken =
-        block.kind === 'utterance' || block.kind === 'testimony' ? `${block.speaker} ` : '';
-      if (first)
-        repairs.push({ ...repair('placeholder', [first], `${title} ${spoken}${first.text}`) });
+      const first = ('name' in block ? block.name : undefined) ?? runsOf(block)[0]?.[0];
+      if (first) repairs.push(repair('placeholder', [first], `${title} ${first.text}`));
       doubts.push({
         line: first?.line ?? 0,
         choice:
