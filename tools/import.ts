@@ -73,9 +73,10 @@ async function run(): Promise<void> {
 
   const written = prepare(place, existing !== undefined, imported, yaml);
   const proof = requireProof(manuscript, imported, written, file, known);
+  const plan = withoutText(imported);
   const settled = await settleChapter(place.stage, chapter);
   const remarks = [...context.remarks, ...settled];
-  const report = formatReport(imported, { ...context, proof, remarks });
+  const report = formatReport(plan, { ...context, proof, remarks });
   writeFileSync(path.join(place.prepared, REPORT), report);
   for (const step of replacement(place)) step();
   console.log(report);
@@ -175,6 +176,12 @@ function prepare(place: Workplace, exists: boolean, imported: Imported, yaml: st
     writeFileSync(file, mdx);
     return readFileSync(file, 'utf8');
   });
+}
+
+/** What the report needs: the text is on disk, and a long one leaves no memory to read it again. */
+function withoutText(imported: Imported): Imported {
+  const sections = imported.sections.map((section) => ({ ...section, blocks: [], mdx: '' }));
+  return { ...imported, sections };
 }
 
 function requireProof(

@@ -17,6 +17,9 @@ import { capitalise, endsSentence, plainLetters } from './letters.ts';
 /** Deepest heading that gets a page of its own; deeper ones stay as headings in the text. */
 const DEEPEST_SECTION = 2;
 
+/** More letters than a page of a site can hold, ten times over; a whole novel has as many. */
+const LONGEST_SECTION = 500_000;
+
 /** What an importer cannot know of text that stands above the first heading, or below none. */
 const UNTITLED = { opening: 'Inleiding', whole: 'Tekst' } as const;
 
@@ -82,6 +85,9 @@ export function planSections(
   const base = Math.min(
     ...rest.map((block) => (block.kind === 'heading' ? block.depth : Infinity)),
   );
+  // Letters in the section so far, and in how many parts.
+  let length = 0;
+  let count = 1;
   for (const block of rest) {
     if (block.kind === 'heading' && block.depth - base < DEEPEST_SECTION) {
       const printed = textOf(block.words);
@@ -94,6 +100,8 @@ export function planSections(
       const depth =
         match?.depth ?? Math.min(block.depth - base + 1, (plan.sections.at(-1)?.depth ?? 0) + 1);
       plan.sections.push({ slug, title, depth, blocks: [] });
+      length = 0;
+      count = 1;
       if (known && !match) {
         doubts.push({
           line: block.words[0]?.line ?? 0,
@@ -104,20 +112,25 @@ export function planSections(
       }
       continue;
     }
-    if (plan.sections.length === 0) {
-      const title = base === Infinity ? UNTITLED.whole : UNTITLED.opening;
-      plan.sections.push({ slug: unique(slugify(title), slugs), title, depth: 1, blocks: [] });
+    const open = plan.sections.at(-1);
+    if (!open || length > LONGEST_SECTION) {
+      count = open ? count + 1 : 1;
+      length = 0;
+      const untitled = base === Infinity ? UNTITLED.whole : UNTITLED.opening;
+      const title = open ? `${open.title.replace(/ \(\d+\)$/, '')} (${count})` : untitled;
+      const slug = unique(slugify(title), slugs);
+      plan.sections.push({ slug, title, depth: open?.depth ?? 1, blocks: [] });
       const first = ('name' in block ? block.name : undefined) ?? runsOf(block)[0]?.[0];
       if (first) repairs.push(repair('placeholder', [first], `${title} ${first.text}`));
-      doubts.push({
-        line: first?.line ?? 0,
-        choice:
-          base === Infinity
-            ? `no headings: one section, called ${title}`
-            : `text before the first heading: a section called ${title}`,
-        alternative: 'write headings in capitals on lines of their own',
-      });
+      const choice = open
+        ? `a section as long as a book goes on as ${title}`
+        : base === Infinity
+          ? `no headings: one section, called ${title}`
+          : `text before the first heading: a section called ${title}`;
+      const alternative = 'write headings in capitals on lines of their own';
+      doubts.push({ line: first?.line ?? 0, choice, alternative });
     }
+    length += runsOf(block).reduce((sum, words) => sum + textOf(words).length, 0);
     plan.sections
       .at(-1)
       ?.blocks.push(block.kind === 'heading' ? { kind: 'label', words: block.words } : block);

@@ -318,3 +318,10 @@ test.each([
 ])('a text may begin with anything: %j', (text, expected) => {
   expect(body(`${text}\n`)).toContain(expected);
 });
+
+test('a text without headings that is longer than a page can be goes on in further sections', () => {
+  const paragraph = `${'De trein reed weg en de regen viel. '.repeat(60).trim()}\n\n`;
+  const { sections, doubts } = imported(paragraph.repeat(300));
+  expect(sections.map(({ title }) => title)).toEqual(['Tekst', 'Tekst (2)']);
+  expect(doubts.some(({ choice }) => choice.endsWith('goes on as Tekst (2)'))).toBe(true);
+});
