@@ -30,6 +30,8 @@ export interface Line {
   beginsSheet: boolean;
   /** A running head or page number stood here, as they do at the edges of a page. */
   hadFurniture?: boolean;
+  /** The number that was printed on the page. */
+  pageNumber?: number;
 }
 
 export interface Heading {

@@ -22,6 +22,9 @@ const ASKS = wordSet(
   'wat waarom wanneer wie waar hoe welke welk waarmee moet moeten mag kan kun kunnen is zijn heb heeft hebben doe doet wil zou zul zal ben bestaat',
 );
 
+/** Of those the words that as often end a question: “Moet je een relatie / hebben?” */
+const INFINITIVES = wordSet('moeten kunnen hebben zijn');
+
 /**
  * The headings of extracted text: lines in capitals, one title over as many lines as its words run
  * on, whether empty lines stand between them or not.
@@ -102,7 +105,8 @@ function joins(
   const asks =
     ASKS.has(words[0] ?? '') &&
     longer.slice(0, MOST_LINES - 1).some((title) => title.endsWith('?'));
-  if (asks && !ASKS.has(nextWords[0] ?? '')) return sure(true);
+  const asksAgain = ASKS.has(nextWords[0] ?? '') && !INFINITIVES.has(nextWords[0] ?? '');
+  if (asks && !asksAgain) return sure(true);
   // Two titles without a text between them are rare, but for the chapter's and its first section's.
   const apart = next - last > 1;
   if (!apart || !isFirst) return { joined: true, doubt: apart };

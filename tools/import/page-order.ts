@@ -33,6 +33,9 @@ const GAP = 3;
 /** What a running head or page number costs in the middle of a page. */
 const FURNITURE = 6;
 
+/** What it costs to read a page after one with a higher number. */
+const DESCENT = 6;
+
 /** What a left page costs that is longer or shorter than pages are in this file. */
 const UNEVEN = 6;
 
@@ -191,10 +194,14 @@ function reading(
   const first = pieces[0] && edges(lines, pieces[0]);
   const last = pieces.at(-1) && edges(lines, pieces.at(-1) ?? { start: 0, end: 0 });
   if (!first || !last) return undefined;
+  const numbers = pieces.flatMap(({ start, end }) =>
+    lines.slice(start, end).flatMap(({ pageNumber }) => pageNumber ?? []),
+  );
+  const descends = numbers.some((number, index) => number < (numbers[index - 1] ?? 0));
   return {
     sheets,
     pieces,
-    score,
+    score: score - (descends ? DESCENT : 0),
     from: first.from,
     to: last.to,
     quotation: { open: quotationCost(content, true), closed: quotationCost(content, false) },

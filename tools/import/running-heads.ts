@@ -55,7 +55,13 @@ export function dropRunningHeads(
     if (heads.has(index)) repairs.push(repair('running-head', line.words, ''));
     else if (isPageNumber(lines, index, heads)) repairs.push(repair('page-number', line.words, ''));
     else return line;
-    return { ...line, words: [], hadFurniture: true };
+    const pageNumber = /(?<=^|\D)\d{1,4}(?=\D*$)/.exec(textOf(line.words))?.[0];
+    return {
+      ...line,
+      words: [],
+      hadFurniture: true,
+      ...(pageNumber !== undefined && { pageNumber: Number(pageNumber) }),
+    };
   });
   return { result: passSheetsOn(lines, result), repairs, doubts };
 }
@@ -122,14 +128,22 @@ function printedFrom(lines: readonly Line[], start: number, step: 1 | -1): Line 
   return undefined;
 }
 
-/** A sheet whose first line was dropped begins at the next one. */
+/** A sheet whose first line was dropped begins at the next one, which takes over its page number. */
 function passSheetsOn(before: readonly Line[], after: readonly Line[]): Line[] {
   let pending = false;
+  let number: number | undefined;
   return after.map((line, index) => {
     pending ||= before[index]?.beginsSheet ?? false;
-    if (isBlank(line)) return { ...line, beginsSheet: false };
-    const beginsSheet = pending;
+    const { pageNumber, ...rest } = line;
+    if (isBlank(line)) {
+      if (!pending) return line;
+      number ??= pageNumber;
+      return { ...rest, beginsSheet: false };
+    }
+    const first = { ...rest, beginsSheet: pending };
+    const passed = number;
     pending = false;
-    return { ...line, beginsSheet };
+    number = undefined;
+    return passed === undefined ? first : { ...first, pageNumber: passed };
   });
 }

@@ -325,3 +325,19 @@ test('a text without headings that is longer than a page can be goes on in furth
   expect(sections.map(({ title }) => title)).toEqual(['Tekst', 'Tekst (2)']);
   expect(doubts.some(({ choice }) => choice.endsWith('goes on as Tekst (2)'))).toBe(true);
 });
+
+test('pages are read in the order of their numbers where the text tells nothing', () => {
+  const text = body(`\fDe poes sliep op de toonbank.
+
+Niemand zag haar.
+35
+
+Het was vroeg in de straat.
+
+Er brandde nog geen licht.
+34
+\fToen kwam de bakker.
+36
+`);
+  expect(text.split('\n\n').at(0)).toBe('Het was vroeg in de straat.');
+});
