@@ -17,6 +17,7 @@ import {
   isOpen,
   isShort,
   openingOf,
+  speakerOf,
   type Opening,
 } from './layout.ts';
 import { firstLetter, isUpper, mayEndSentence } from './letters.ts';
@@ -34,7 +35,7 @@ interface Printed {
   /** An empty line stands before it, on the same page. */
   apart: boolean;
   width: number;
-  /** A name above a quotation. */
+  /** A name above a quotation, or a line that somebody speaks who does so more often. */
   named: boolean;
 }
 
@@ -118,12 +119,17 @@ function printedLines(lines: readonly Line[]): Printed[] {
     if (blank && !isBlank(line) && !line.beginsSheet) apart.add(line);
     blank = isBlank(line);
   }
+  const spoken = Map.groupBy(withWords, ({ words }) => speakerOf(textOf(words)));
+  const speaks = ({ words }: Line): boolean => {
+    const speaker = speakerOf(textOf(words));
+    return speaker !== undefined && (spoken.get(speaker)?.length ?? 0) > 1;
+  };
   return withWords.map((line, index) => ({
     line,
     opening: openingOf(line),
     apart: apart.has(line),
     width: widths[index] ?? 0,
-    named: isNamed(withWords, index),
+    named: isNamed(withWords, index) || speaks(line),
   }));
 }
 

@@ -12,7 +12,15 @@ import {
   type Word,
 } from './document.ts';
 import { isInCapitals } from './layout.ts';
-import { capitalise, endsSentence, plainLetters } from './letters.ts';
+import {
+  bareWord,
+  capitalise,
+  endsSentence,
+  firstLetter,
+  isLower,
+  mayEndSentence,
+  plainLetters,
+} from './letters.ts';
 
 /** Deepest heading that gets a page of its own; deeper ones stay as headings in the text. */
 const DEEPEST_SECTION = 2;
@@ -73,11 +81,12 @@ export function planSections(
   const doubts: Doubt[] = [];
   const rest = [...blocks];
   const plan: ChapterPlan = { sections: [] };
+  const names = namesIn(blocks);
   const chapterHeading = findChapterTitle(rest, known);
   if (chapterHeading) {
     rest.shift();
     const same = known && plainLetters(known.title) === plainLetters(textOf(chapterHeading.words));
-    plan.title = same ? known.title : inSentenceCase(chapterHeading.words, dictionary);
+    plan.title = same ? known.title : inSentenceCase(chapterHeading.words, dictionary, names);
     repairs.push(...retitled(chapterHeading.words, plan.title));
   }
 
@@ -94,7 +103,7 @@ export function planSections(
       const match = known?.sections.find(
         ({ title }) => plainLetters(title) === plainLetters(printed),
       );
-      const title = match?.title ?? inSentenceCase(block.words, dictionary);
+      const title = match?.title ?? inSentenceCase(block.words, dictionary, names);
       repairs.push(...retitled(block.words, title));
       const slug = unique(match?.slug ?? slugify(title), slugs);
       const depth =
@@ -166,16 +175,42 @@ function retitled(words: readonly Word[], title: string): Repair[] {
   return textOf(words) === title ? [] : [repair('title-case', words, title)];
 }
 
-/** A title in capitals as a sentence; names and abbreviations that the dictionary knows keep theirs. */
-function inSentenceCase(words: readonly Word[], dictionary: DutchDictionary): string {
+/** How the text writes the words that it never writes small: names and abbreviations. */
+function namesIn(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const common = new Set<string>();
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.kind === 'label') continue;
+    for (const words of runsOf(block)) {
+      for (const [index, { text }] of words.entries()) {
+        const bare = bareWord(text);
+        if (isLower(firstLetter(text))) common.add(bare);
+        else if (index > 0 && !mayEndSentence(words[index - 1]?.text ?? ''))
+          names.set(bare, text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+      }
+    }
+  }
+  for (const word of common) names.delete(word);
+  return names;
+}
+
+/** A title in capitals as a sentence; names and abbreviations that the text or the dictionary knows keep theirs. */
+function inSentenceCase(
+  words: readonly Word[],
+  dictionary: DutchDictionary,
+  names: ReadonlyMap<string, string>,
+): string {
   const printed = textOf(words);
   if (!isInCapitals(printed)) return printed;
   let begins = true;
   const cased = words.map((word) => {
     const small = word.text.toLocaleLowerCase('nl');
     const bare = small.replace(/[^\p{L}\p{N}’'-]/gu, '');
+    const name = names.get(bare);
     let text = small;
-    if (!dictionary.has(bare)) {
+    if (name !== undefined && name.toLocaleLowerCase('nl') === bare && !dictionary.has(bare)) {
+      text = small.replace(bare, name);
+    } else if (!dictionary.has(bare)) {
       if (dictionary.has(capitalise(bare))) text = capitalise(small);
       else if (bare.length > 1 && dictionary.has(bare.toLocaleUpperCase('nl'))) text = word.text;
     }

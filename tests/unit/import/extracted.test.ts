@@ -341,3 +341,19 @@ Er brandde nog geen licht.
 `);
   expect(text.split('\n\n').at(0)).toBe('Het was vroeg in de straat.');
 });
+
+test('titles keep the capitals that the text gives to names', () => {
+  const { sections } = imported(
+    'GODELIEVE EN DE GPSX\n\nHet was vroeg. Ook Godelieve had een GPSX, maar geen kaart.\n',
+  );
+  expect(sections[0]?.title).toBe('Godelieve en de GPSX');
+});
+
+test('speakers without a dash begin a line each', () => {
+  expect(
+    body(`Kapper: Hoe wilt u het hebben, van voren en opzij?
+Klant: Ik wil het graag zoals het was, vorige week.
+Kapper: Dat gaat niet meer, daarvoor is het te kort.
+`),
+  ).toContain('vorige week.</Line>\n<Line speaker="Kapper">');
+});
