@@ -84,14 +84,7 @@ async function run(): Promise<void> {
 }
 
 function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      chapter: { type: 'string' },
-      update: { type: 'boolean', default: false },
-      'dry-run': { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = parsedArguments();
   const [file] = positionals;
   if (file === undefined || positionals.length > 1 || values.chapter === undefined) {
     throw refusal('import-usage', 'npm run import', 'One file and a chapter are needed.', USAGE);
@@ -102,6 +95,22 @@ function readArguments() {
     throw refusal('invalid-slug', '--chapter', reason, USAGE);
   }
   return { file, chapter: slug.data, update: values.update, dryRun: values['dry-run'] };
+}
+
+function parsedArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        chapter: { type: 'string' },
+        update: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw refusal('import-usage', 'npm run import', reason, USAGE);
+  }
 }
 
 function requireConsent(exists: boolean, update: boolean, chapter: string): void {
