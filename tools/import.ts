@@ -73,9 +73,10 @@ async function run(): Promise<void> {
 
   const written = prepare(place, existing !== undefined, imported, yaml);
   const proof = requireProof(manuscript, imported, written, file, known);
+  const plan = withoutText(imported);
   const settled = await settleChapter(place.stage, chapter);
   const remarks = [...context.remarks, ...settled];
-  const report = formatReport(imported, { ...context, proof, remarks });
+  const report = formatReport(plan, { ...context, proof, remarks });
   writeFileSync(path.join(place.prepared, REPORT), report);
   for (const step of replacement(place)) step();
   console.log(report);
@@ -83,14 +84,7 @@ async function run(): Promise<void> {
 }
 
 function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      chapter: { type: 'string' },
-      update: { type: 'boolean', default: false },
-      'dry-run': { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = parsedArguments();
   const [file] = positionals;
   if (file === undefined || positionals.length > 1 || values.chapter === undefined) {
     throw refusal('import-usage', 'npm run import', 'One file and a chapter are needed.', USAGE);
@@ -101,6 +95,22 @@ function readArguments() {
     throw refusal('invalid-slug', '--chapter', reason, USAGE);
   }
   return { file, chapter: slug.data, update: values.update, dryRun: values['dry-run'] };
+}
+
+function parsedArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        chapter: { type: 'string' },
+        update: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw refusal('import-usage', 'npm run import', reason, USAGE);
+  }
 }
 
 function requireConsent(exists: boolean, update: boolean, chapter: string): void {
@@ -175,6 +185,12 @@ function prepare(place: Workplace, exists: boolean, imported: Imported, yaml: st
     writeFileSync(file, mdx);
     return readFileSync(file, 'utf8');
   });
+}
+
+/** What the report needs: the text is on disk, and a long one leaves no memory to read it again. */
+function withoutText(imported: Imported): Imported {
+  const sections = imported.sections.map((section) => ({ ...section, blocks: [], mdx: '' }));
+  return { ...imported, sections };
 }
 
 function requireProof(

@@ -28,6 +28,10 @@ export interface Line {
   trailingSpace: boolean;
   /** Begins a page or a spread of two pages. */
   beginsSheet: boolean;
+  /** A running head or page number stood here, as they do at the edges of a page. */
+  hadFurniture?: boolean;
+  /** The number that was printed on the page. */
+  pageNumber?: number;
 }
 
 export interface Heading {
@@ -59,6 +63,8 @@ export interface Utterance {
   speaker: string;
   /** What it is if nobody turns out to speak: `- Let op: …` is a list item. */
   otherwise: 'item' | 'paragraph';
+  /** What named the speaker, as it stands after the repairs; its markup stands for it. */
+  name?: Word;
   words: readonly Word[];
 }
 
@@ -71,6 +77,8 @@ export interface Direction {
 export interface Testimony {
   kind: 'testimony';
   speaker: string;
+  /** What named the speaker, as it stands after the repairs; its markup stands for it. */
+  name: Word;
   paragraphs: readonly (readonly Word[])[];
 }
 

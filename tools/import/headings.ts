@@ -1,5 +1,5 @@
 import { textOf, type Doubt, type Line } from './document.ts';
-import { isBlank, isInCapitals, isOpen, openingOf } from './layout.ts';
+import { isBlank, isInCapitals, isMangled, isOpen, openingOf } from './layout.ts';
 import { plainLetters } from './letters.ts';
 
 /** A heading as printed: the places of its lines in the list of lines. */
@@ -9,7 +9,7 @@ export interface PrintedHeading {
 }
 
 /** More lines than this are no heading, whatever their letters. */
-const MOST_LINES = 5;
+const MOST_LINES = 8;
 
 /** Words on which no title ends, and with which none begins. */
 const ENDS_NO_TITLE = wordSet(
@@ -21,6 +21,9 @@ const BEGINS_NO_TITLE = wordSet(
 const ASKS = wordSet(
   'wat waarom wanneer wie waar hoe welke welk waarmee moet moeten mag kan kun kunnen is zijn heb heeft hebben doe doet wil zou zul zal ben bestaat',
 );
+
+/** Of those the words that as often end a question: “Moet je een relatie / hebben?” */
+const INFINITIVES = wordSet('moeten kunnen hebben zijn');
 
 /**
  * The headings of extracted text: lines in capitals, one title over as many lines as its words run
@@ -74,7 +77,8 @@ function runsOn(lines: readonly Line[], index: number): boolean {
   if (!before || !line || isBlank(before) || line.beginsSheet) return false;
   const after = lines[index + 1];
   const alone = !after || isBlank(after);
-  return !isInCapitals(textOf(before.words)) && isOpen(before) && !alone;
+  const isFurniture = isMangled(before) || !/\p{L}/u.test(textOf(before.words));
+  return !isInCapitals(textOf(before.words)) && isOpen(before) && !alone && !isFurniture;
 }
 
 function joins(
@@ -101,7 +105,8 @@ function joins(
   const asks =
     ASKS.has(words[0] ?? '') &&
     longer.slice(0, MOST_LINES - 1).some((title) => title.endsWith('?'));
-  if (asks && !ASKS.has(nextWords[0] ?? '')) return sure(true);
+  const asksAgain = ASKS.has(nextWords[0] ?? '') && !INFINITIVES.has(nextWords[0] ?? '');
+  if (asks && !asksAgain) return sure(true);
   // Two titles without a text between them are rare, but for the chapter's and its first section's.
   const apart = next - last > 1;
   if (!apart || !isFirst) return { joined: true, doubt: apart };

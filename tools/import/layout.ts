@@ -2,7 +2,7 @@ import { firstLetter, isUpper, lettersOf, mayEndSentence } from './letters.ts';
 import { textOf, type Line } from './document.ts';
 
 const BULLET = /^[•●▪◦‣∙·■–—-]$/;
-const NUMBER = /^\d{1,3}[.)]$/;
+const NUMBER = /^(?:\d{1,3}[.)]|[a-z]\))$/;
 
 /** What the first words of a line say it begins. */
 export type Opening =
@@ -21,11 +21,15 @@ export function openingOf({ words }: Line): Opening {
   if (speaker !== undefined) return { kind: 'utterance', speaker };
   if (second && BULLET.test(first.text)) return { kind: 'item' };
   if (/^[•●▪◦‣∙■]\S/.test(first.text)) return { kind: 'item' };
-  if (second && NUMBER.test(first.text))
-    return { kind: 'item', number: Number.parseInt(first.text) };
+  if (second && NUMBER.test(first.text)) return { kind: 'item', number: numberOf(first.text) };
   if (isInCapitals(text)) return { kind: 'heading' };
   if (/^\([^()]*\)\.?$/.test(text)) return { kind: 'direction' };
   return { kind: 'text' };
+}
+
+/** `3.` is 3, and `c)` too. */
+function numberOf(mark: string): number {
+  return /^\d/.test(mark) ? Number.parseInt(mark) : mark.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 }
 
 /** `Zij: …`, `Ik (tegen de vrouw): …`: who speaks; up to three words and a bracket. */
@@ -42,10 +46,26 @@ export function isInCapitals(text: string): boolean {
   return lettersOf(text).length >= 4 || /^\p{Lu}{2,3}[?!]?$/u.test(text);
 }
 
+/** A capital inside a word, or letters that stand alone: no writer does that. */
+export function isMangled({ words }: Line): boolean {
+  const text = textOf(words);
+  const lone = text.match(/(?<=^| )\p{L}(?= |$)/gu) ?? [];
+  const inside = text.match(/\p{Ll}\p{Lu}/gu) ?? [];
+  return lone.length + inside.length >= 2 && !/[.…;,]$/.test(text);
+}
+
 /** Whether the words up to here are no whole sentence, so that more must follow. */
 export function isOpen(line: Line): boolean {
   const last = line.words.at(-1)?.text ?? '';
   return !mayEndSentence(last) && !/:[”’"']?$/.test(last);
+}
+
+/** Whether a few words stand above a quotation: the name of who says it. */
+export function isNamed(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line || isBlank(line) || line.words.length > 3 || !isOpen(line)) return false;
+  const next = lines.slice(index + 1, index + 3).find((other) => !isBlank(other));
+  return /^[“„"]/.test(next?.words[0]?.text ?? '');
 }
 
 /** Whether the line breaks off in the middle of a word. */

@@ -27,7 +27,8 @@ export function mayEndSentence(word: string): boolean {
 
 function isAbbreviation(word: string): boolean {
   const bare = word.replace(LEADING, '').toLowerCase();
-  return ABBREVIATIONS.has(bare) || /^\p{L}\.$/u.test(bare);
+  // Initials; but “dank u.” ends a sentence.
+  return ABBREVIATIONS.has(bare) || /^[^\P{L}u]\.$/u.test(bare);
 }
 
 /** The word's first letter, behind quotes and brackets. */

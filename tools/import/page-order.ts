@@ -30,6 +30,12 @@ const ONE_PAGE = 0.56;
 /** What an empty line in the middle of a sentence costs if no page ends there. */
 const GAP = 3;
 
+/** What a running head or page number costs in the middle of a page. */
+const FURNITURE = 6;
+
+/** What it costs to read a page after one with a higher number. */
+const DESCENT = 6;
+
 /** What a left page costs that is longer or shorter than pages are in this file. */
 const UNEVEN = 6;
 
@@ -188,10 +194,14 @@ function reading(
   const first = pieces[0] && edges(lines, pieces[0]);
   const last = pieces.at(-1) && edges(lines, pieces.at(-1) ?? { start: 0, end: 0 });
   if (!first || !last) return undefined;
+  const numbers = pieces.flatMap(({ start, end }) =>
+    lines.slice(start, end).flatMap(({ pageNumber }) => pageNumber ?? []),
+  );
+  const descends = numbers.some((number, index) => number < (numbers[index - 1] ?? 0));
   return {
     sheets,
     pieces,
-    score,
+    score: score - (descends ? DESCENT : 0),
     from: first.from,
     to: last.to,
     quotation: { open: quotationCost(content, true), closed: quotationCost(content, false) },
@@ -324,8 +334,22 @@ function blanksIn(
   return blanks;
 }
 
-/** What an empty line costs across which a sentence runs on, unless that is an utterance's first line. */
+/** What empty lines cost if no page ends there: where a sentence runs on, or a page's furniture stood. */
 function gapAt(lines: readonly Line[], blank: number): number {
+  return brokenSentenceAt(lines, blank) + (hadFurnitureAt(lines, blank) ? FURNITURE : 0);
+}
+
+/** Whether a running head or page number stood between two lines with words. */
+function hadFurnitureAt(lines: readonly Line[], blank: number): boolean {
+  let place = blank;
+  for (let line = lines[place]; line && isBlank(line); line = lines[(place -= 1)]) {
+    if (line.hadFurniture) return true;
+  }
+  return false;
+}
+
+/** What an empty line costs across which a sentence runs on, unless that is an utterance's first line. */
+function brokenSentenceAt(lines: readonly Line[], blank: number): number {
   const after = lines[blank + 1];
   const before = lines.slice(Math.max(0, blank - 3), blank).findLast((line) => !isBlank(line));
   if (!before || !after || !isOpen(before) || openingOf(after).kind !== 'text') return 0;

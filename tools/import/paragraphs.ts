@@ -13,9 +13,11 @@ import {
   breaksWord,
   columnWidths,
   isBlank,
+  isNamed,
   isOpen,
   isShort,
   openingOf,
+  speakerOf,
   type Opening,
 } from './layout.ts';
 import { firstLetter, isUpper, mayEndSentence } from './letters.ts';
@@ -33,6 +35,8 @@ interface Printed {
   /** An empty line stands before it, on the same page. */
   apart: boolean;
   width: number;
+  /** A name above a quotation, or a line that somebody speaks who does so more often. */
+  named: boolean;
 }
 
 /** What is being gathered. */
@@ -115,11 +119,17 @@ function printedLines(lines: readonly Line[]): Printed[] {
     if (blank && !isBlank(line) && !line.beginsSheet) apart.add(line);
     blank = isBlank(line);
   }
+  const spoken = Map.groupBy(withWords, ({ words }) => speakerOf(textOf(words)));
+  const speaks = ({ words }: Line): boolean => {
+    const speaker = speakerOf(textOf(words));
+    return speaker !== undefined && (spoken.get(speaker)?.length ?? 0) > 1;
+  };
   return withWords.map((line, index) => ({
     line,
     opening: openingOf(line),
     apart: apart.has(line),
     width: widths[index] ?? 0,
+    named: isNamed(withWords, index) || speaks(line),
   }));
 }
 
@@ -145,6 +155,7 @@ function follows(
   if (next.opening.kind === 'utterance' || next.opening.kind === 'item') return no;
   if (breaksWord(line)) return yes;
 
+  if (next.named && !isOpen(line)) return no;
   const short = isShort(line, next.line, width);
   const indented =
     next.line.indent >= 2 && line.indent < next.line.indent && !next.line.beginsSheet;
@@ -159,10 +170,13 @@ function follows(
   if (next.apart) {
     if (tail.endsWith('…') && small && !short && !word.startsWith('…')) return yes;
     // Extractors set the first line of an utterance apart from the rest.
-    if (open.kind === 'utterance' && open.lines.length === 1 && !short)
+    if (open.kind === 'utterance' && open.lines.length === 1 && !short && !word.startsWith('('))
       return { joined: true, doubt: true };
     return no;
   }
+  // Lost capitals or not, a speech that stopped at the foot of a page goes on in small letters.
+  if (open.kind === 'utterance' && next.line.beginsSheet && small)
+    return { joined: true, doubt: true };
   if (short || indented) return no;
   if (spacesTell && !line.trailingSpace && !next.line.beginsSheet) return no;
   return yes;
@@ -188,6 +202,7 @@ function isLabel(
 ): boolean {
   const { line } = entry;
   const tail = line.words.at(-1)?.text ?? '';
+  if (!line.words.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return false;
   if (line.words.length > LONGEST_LABEL || mayEndSentence(tail) || /[,;:\-–—]$/.test(tail))
     return false;
   if (!entry.line.beginsSheet && !entry.apart && before && before.kind !== 'heading') return false;
@@ -240,7 +255,13 @@ function withinItems(blocks: readonly Block[], doubts: Doubt[]): Block[] {
   for (const [index, block] of blocks.entries()) {
     const before = result.at(-1);
     const after = blocks[index + 1];
-    if (block.kind === 'paragraph' && before?.kind === 'item' && after?.kind === 'item') {
+    if (
+      block.kind === 'paragraph' &&
+      before?.kind === 'item' &&
+      after?.kind === 'item' &&
+      before.ordered === after.ordered &&
+      !(block.words.at(-1)?.text ?? '').endsWith(':')
+    ) {
       result[result.length - 1] = { ...before, paragraphs: [...before.paragraphs, block.words] };
       doubts.push({
         line: block.words[0]?.line ?? 0,

@@ -290,8 +290,9 @@ function isLawful(
     case 'list-mark':
     case 'dialogue-mark':
       return (
-        /^(?:[•●▪◦‣∙·■–—-]|\d{1,3}[.)])$/.test(before.slice(0, before.length - after.length)) &&
-        before.endsWith(after)
+        /^(?:[•●▪◦‣∙·■–—-]|\d{1,3}[.)]|[a-z]\))$/.test(
+          before.slice(0, before.length - after.length),
+        ) && before.endsWith(after)
       );
     case 'speaker-direction':
       return sortedLetters(before) === sortedLetters(after);

@@ -1,11 +1,14 @@
 import { repair, textOf, type Doubt, type Line, type Repair, type Repaired } from './document.ts';
 import type { PrintedHeading } from './headings.ts';
-import { isBlank, openingOf } from './layout.ts';
+import { isBlank, isMangled, openingOf } from './layout.ts';
 import { plainLetters } from './letters.ts';
 import { isLike } from './likeness.ts';
 
 /** Shorter heads than this are like too many things. */
 const FEWEST_LETTERS = 5;
+
+/** `12` or `– 12 –`. */
+const PAGE_NUMBER = /^[–—-]? ?\d{1,4} ?[–—-]?$/;
 
 /**
  * Takes out what a book prints on every page: page numbers, and running heads, whose small capitals
@@ -52,7 +55,13 @@ export function dropRunningHeads(
     if (heads.has(index)) repairs.push(repair('running-head', line.words, ''));
     else if (isPageNumber(lines, index, heads)) repairs.push(repair('page-number', line.words, ''));
     else return line;
-    return { ...line, words: [] };
+    const pageNumber = /(?<=^|\D)\d{1,4}(?=\D*$)/.exec(textOf(line.words))?.[0];
+    return {
+      ...line,
+      words: [],
+      hadFurniture: true,
+      ...(pageNumber !== undefined && { pageNumber: Number(pageNumber) }),
+    };
   });
   return { result: passSheetsOn(lines, result), repairs, doubts };
 }
@@ -68,14 +77,6 @@ function partsOf(lines: readonly Line[], heading: PrintedHeading): string[] {
 /** Whether the letters are like the beginning of a longer title. */
 function isCutOff(letters: string, title: string): boolean {
   return letters.length >= 2 * FEWEST_LETTERS && isLike(letters, title.slice(0, letters.length));
-}
-
-/** A capital inside a word, or letters that stand alone: no writer does that. */
-function isMangled(line: Line): boolean {
-  const text = textOf(line.words);
-  const lone = text.match(/(?<=^| )\p{L}(?= |$)/gu) ?? [];
-  const inside = text.match(/\p{Ll}\p{Lu}/gu) ?? [];
-  return lone.length + inside.length >= 2 && !/[.…;,]$/.test(text);
 }
 
 function couldBeHead(line: Line): boolean {
@@ -100,15 +101,15 @@ function repeatedHeadings(lines: readonly Line[], headings: readonly PrintedHead
 
 function isPageNumber(lines: readonly Line[], index: number, heads: ReadonlySet<number>): boolean {
   const line = lines[index];
-  if (!line || !/^[–—-]? ?\d{1,4} ?[–—-]?$/.test(textOf(line.words))) return false;
+  if (!line || !PAGE_NUMBER.test(textOf(line.words))) return false;
   return isAtEdge(lines, index) || heads.has(index - 1) || heads.has(index + 1);
 }
 
-/** Next to an empty line, or first or last of a sheet. */
+/** Next to an empty line or a page number, or first or last of a sheet. */
 function isAtEdge(lines: readonly Line[], index: number): boolean {
-  const before = lines[index - 1];
-  const after = lines[index + 1];
-  return !before || !after || isBlank(before) || isBlank(after) || isAtSheetEdge(lines, index);
+  const isEdge = (line: Line | undefined) =>
+    !line || isBlank(line) || PAGE_NUMBER.test(textOf(line.words));
+  return isEdge(lines[index - 1]) || isEdge(lines[index + 1]) || isAtSheetEdge(lines, index);
 }
 
 function isAtSheetEdge(lines: readonly Line[], index: number): boolean {
@@ -127,14 +128,22 @@ function printedFrom(lines: readonly Line[], start: number, step: 1 | -1): Line 
   return undefined;
 }
 
-/** A sheet whose first line was dropped begins at the next one. */
+/** A sheet whose first line was dropped begins at the next one, which takes over its page number. */
 function passSheetsOn(before: readonly Line[], after: readonly Line[]): Line[] {
   let pending = false;
+  let number: number | undefined;
   return after.map((line, index) => {
     pending ||= before[index]?.beginsSheet ?? false;
-    if (isBlank(line)) return { ...line, beginsSheet: false };
-    const beginsSheet = pending;
+    const { pageNumber, ...rest } = line;
+    if (isBlank(line)) {
+      if (!pending) return line;
+      number ??= pageNumber;
+      return { ...rest, beginsSheet: false };
+    }
+    const first = { ...rest, beginsSheet: pending };
+    const passed = number;
     pending = false;
-    return { ...line, beginsSheet };
+    number = undefined;
+    return passed === undefined ? first : { ...first, pageNumber: passed };
   });
 }

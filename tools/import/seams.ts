@@ -1,6 +1,6 @@
 import type { DutchDictionary } from '../../src/dictionary/dutch.ts';
 import { textOf, type Line } from './document.ts';
-import { breaksWord, isBlank, isOpen, openingOf, type Opening } from './layout.ts';
+import { breaksWord, isBlank, isNamed, isOpen, openingOf, type Opening } from './layout.ts';
 import { bareWord, endsSentence, firstLetter, isLower, isUpper } from './letters.ts';
 
 /**
@@ -10,9 +10,9 @@ import { bareWord, endsSentence, firstLetter, isLower, isUpper } from './letters
  */
 export type Seam = (from: number | undefined, to: number | undefined) => number;
 
-/** Words that begin a group of words: the next one is no other beginning. */
+/** Words that begin a group of words and do nothing else: the next one is no other beginning. */
 const DETERMINERS = wordSet(
-  'de het een mijn jouw zijn haar onze hun deze geen elke iedere welke sommige enkele veel te',
+  'de het een mijn jouw haar onze hun deze geen elke iedere welke sommige enkele veel te',
 );
 const PREPOSITIONS = wordSet(
   'van voor met zonder tegen door naar bij uit aan in op over onder tussen tot sinds volgens tijdens',
@@ -167,14 +167,6 @@ function placesOf(lines: readonly Line[]): Place[] {
       ...(number !== undefined && { number }),
     };
   });
-}
-
-/** Whether a few words stand above a quotation: the name of who says it. */
-function isNamed(lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  if (!line || isBlank(line) || line.words.length > 3 || !isOpen(line)) return false;
-  const next = lines.slice(index + 1, index + 3).find((other) => !isBlank(other));
-  return /^[“„"]/.test(next?.words[0]?.text ?? '');
 }
 
 /** Every two words that stand next to each other on a line. */

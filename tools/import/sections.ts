@@ -12,10 +12,21 @@ import {
   type Word,
 } from './document.ts';
 import { isInCapitals } from './layout.ts';
-import { capitalise, endsSentence, plainLetters } from './letters.ts';
+import {
+  bareWord,
+  capitalise,
+  endsSentence,
+  firstLetter,
+  isLower,
+  mayEndSentence,
+  plainLetters,
+} from './letters.ts';
 
 /** Deepest heading that gets a page of its own; deeper ones stay as headings in the text. */
 const DEEPEST_SECTION = 2;
+
+/** More letters than a page of a site can hold, ten times over; a whole novel has as many. */
+const LONGEST_SECTION = 500_000;
 
 /** What an importer cannot know of text that stands above the first heading, or below none. */
 const UNTITLED = { opening: 'Inleiding', whole: 'Tekst' } as const;
@@ -70,11 +81,12 @@ export function planSections(
   const doubts: Doubt[] = [];
   const rest = [...blocks];
   const plan: ChapterPlan = { sections: [] };
+  const names = namesIn(blocks);
   const chapterHeading = findChapterTitle(rest, known);
   if (chapterHeading) {
     rest.shift();
     const same = known && plainLetters(known.title) === plainLetters(textOf(chapterHeading.words));
-    plan.title = same ? known.title : inSentenceCase(chapterHeading.words, dictionary);
+    plan.title = same ? known.title : inSentenceCase(chapterHeading.words, dictionary, names);
     repairs.push(...retitled(chapterHeading.words, plan.title));
   }
 
@@ -82,18 +94,23 @@ export function planSections(
   const base = Math.min(
     ...rest.map((block) => (block.kind === 'heading' ? block.depth : Infinity)),
   );
+  // Letters in the section so far, and in how many parts.
+  let length = 0;
+  let count = 1;
   for (const block of rest) {
     if (block.kind === 'heading' && block.depth - base < DEEPEST_SECTION) {
       const printed = textOf(block.words);
       const match = known?.sections.find(
         ({ title }) => plainLetters(title) === plainLetters(printed),
       );
-      const title = match?.title ?? inSentenceCase(block.words, dictionary);
+      const title = match?.title ?? inSentenceCase(block.words, dictionary, names);
       repairs.push(...retitled(block.words, title));
       const slug = unique(match?.slug ?? slugify(title), slugs);
       const depth =
         match?.depth ?? Math.min(block.depth - base + 1, (plan.sections.at(-1)?.depth ?? 0) + 1);
       plan.sections.push({ slug, title, depth, blocks: [] });
+      length = 0;
+      count = 1;
       if (known && !match) {
         doubts.push({
           line: block.words[0]?.line ?? 0,
@@ -104,23 +121,25 @@ export function planSections(
       }
       continue;
     }
-    if (plan.sections.length === 0) {
-      const title = base === Infinity ? UNTITLED.whole : UNTITLED.opening;
-      plan.sections.push({ slug: unique(slugify(title), slugs), title, depth: 1, blocks: [] });
-      const first = runsOf(block)[0]?.[0];
-      const spoken =
-        block.kind === 'utterance' || block.kind === 'testimony' ? `${block.speaker} ` : '';
-      if (first)
-        repairs.push({ ...repair('placeholder', [first], `${title} ${spoken}${first.text}`) });
-      doubts.push({
-        line: first?.line ?? 0,
-        choice:
-          base === Infinity
-            ? `no headings: one section, called ${title}`
-            : `text before the first heading: a section called ${title}`,
-        alternative: 'write headings in capitals on lines of their own',
-      });
+    const open = plan.sections.at(-1);
+    if (!open || length > LONGEST_SECTION) {
+      count = open ? count + 1 : 1;
+      length = 0;
+      const untitled = base === Infinity ? UNTITLED.whole : UNTITLED.opening;
+      const title = open ? `${open.title.replace(/ \(\d+\)$/, '')} (${count})` : untitled;
+      const slug = unique(slugify(title), slugs);
+      plan.sections.push({ slug, title, depth: open?.depth ?? 1, blocks: [] });
+      const first = ('name' in block ? block.name : undefined) ?? runsOf(block)[0]?.[0];
+      if (first) repairs.push(repair('placeholder', [first], `${title} ${first.text}`));
+      const choice = open
+        ? `a section as long as a book goes on as ${title}`
+        : base === Infinity
+          ? `no headings: one section, called ${title}`
+          : `text before the first heading: a section called ${title}`;
+      const alternative = 'write headings in capitals on lines of their own';
+      doubts.push({ line: first?.line ?? 0, choice, alternative });
     }
+    length += runsOf(block).reduce((sum, words) => sum + textOf(words).length, 0);
     plan.sections
       .at(-1)
       ?.blocks.push(block.kind === 'heading' ? { kind: 'label', words: block.words } : block);
@@ -156,16 +175,42 @@ function retitled(words: readonly Word[], title: string): Repair[] {
   return textOf(words) === title ? [] : [repair('title-case', words, title)];
 }
 
-/** A title in capitals as a sentence; names and abbreviations that the dictionary knows keep theirs. */
-function inSentenceCase(words: readonly Word[], dictionary: DutchDictionary): string {
+/** How the text writes the words that it never writes small: names and abbreviations. */
+function namesIn(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const common = new Set<string>();
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.kind === 'label') continue;
+    for (const words of runsOf(block)) {
+      for (const [index, { text }] of words.entries()) {
+        const bare = bareWord(text);
+        if (isLower(firstLetter(text))) common.add(bare);
+        else if (index > 0 && !mayEndSentence(words[index - 1]?.text ?? ''))
+          names.set(bare, text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+      }
+    }
+  }
+  for (const word of common) names.delete(word);
+  return names;
+}
+
+/** A title in capitals as a sentence; names and abbreviations that the text or the dictionary knows keep theirs. */
+function inSentenceCase(
+  words: readonly Word[],
+  dictionary: DutchDictionary,
+  names: ReadonlyMap<string, string>,
+): string {
   const printed = textOf(words);
   if (!isInCapitals(printed)) return printed;
   let begins = true;
   const cased = words.map((word) => {
     const small = word.text.toLocaleLowerCase('nl');
     const bare = small.replace(/[^\p{L}\p{N}’'-]/gu, '');
+    const name = names.get(bare);
     let text = small;
-    if (!dictionary.has(bare)) {
+    if (name !== undefined && name.toLocaleLowerCase('nl') === bare && !dictionary.has(bare)) {
+      text = small.replace(bare, name);
+    } else if (!dictionary.has(bare)) {
       if (dictionary.has(capitalise(bare))) text = capitalise(small);
       else if (bare.length > 1 && dictionary.has(bare.toLocaleUpperCase('nl'))) text = word.text;
     }

@@ -42,10 +42,11 @@ export function findSpeech(blocks: readonly Block[]): Repaired<Block[]> {
   const doubts: Doubt[] = [];
   const spoken = findUtterances(findLabels(blocks).map(asUtterance), repairs);
   const directed = spoken.map((block, index) => {
-    if (block.kind !== 'direction') return block;
-    const words = textOf(block.words);
+    if (block.kind !== 'direction' && block.kind !== 'paragraph') return block;
+    const inBrackets = /^\([^()]+\)$/.test(textOf(block.words));
     const beside = isDialogue(spoken[index - 1]) || isDialogue(spoken[index + 1]);
-    return beside && /^\([^()]+\)$/.test(words) ? block : { ...block, kind: 'paragraph' as const };
+    const kind = beside && inBrackets ? ('direction' as const) : ('paragraph' as const);
+    return { ...block, kind };
   });
   for (const block of directed) {
     if (block.kind === 'utterance') doubts.push(...asides(block));
@@ -121,14 +122,15 @@ function takeSpeaker(block: Utterance, repairs: Repair[]): Utterance {
   const direction = head.slice(name.length);
   if (direction.length === 0) {
     if (speaker !== block.speaker) repairs.push(repair('capital', name, `${speaker}:`));
-    return { ...block, speaker, words: rest };
+    return { ...block, speaker, name: merge(name, `${speaker}:`), words: rest };
   }
   const last = direction.at(-1);
   const closed = direction.map((word) =>
     word === last ? withText(word, word.text.slice(0, -1)) : word,
   );
-  repairs.push(repair('speaker-direction', head, `${speaker}: ${textOf(closed)}`));
-  return { ...block, speaker, words: [...closed, ...rest] };
+  const named = `${speaker}: ${textOf(closed)}`;
+  repairs.push(repair('speaker-direction', head, named));
+  return { ...block, speaker, name: merge(head, named), words: [...closed, ...rest] };
 }
 
 /** The brackets of an utterance that are stage directions: places of their words, end included. */
@@ -188,6 +190,7 @@ function findTestimonies(blocks: readonly Block[], repairs: Repair[], doubts: Do
       result.push({
         kind: 'testimony',
         speaker,
+        name: merge(block.words, speaker),
         paragraphs: withoutQuotes(quotation.paragraphs, repairs),
       });
       if (!quotation.closed) doubts.push(unclosed(quotation.paragraphs, speaker));

@@ -6,7 +6,8 @@ import type { ChapterSource } from '../read-book.ts';
 /** The words that each note hangs on stand in its section, once. */
 export async function quotationsAreFound({ sections, notes }: ChapterSource): Promise<Problem[]> {
   const bySection = Map.groupBy(notes, ({ section }) => section);
-  const problems = sections.map(async ({ slug, body, file }) => {
+  const annotated = sections.filter(({ slug }) => bySection.has(slug));
+  const problems = annotated.map(async ({ slug, body, file }) => {
     const { tree } = await sectionTree(body, file);
     const quoting = (bySection.get(slug) ?? []).map((note) => ({
       slug: note.slug,

@@ -138,6 +138,7 @@ test.each([
   ['address-taken', ['--chapter', 'zoeken']],
   ['no-such-chapter', ['--chapter', 'proef', '--update']],
   ['import-usage', []],
+  ['import-usage', ['--chapter', 'proef', '--onzin']],
 ])('%s: %j is refused', async (code, args) => {
   const { err } = await run(put('a.txt', 'Er was eens een fiets.'), ...args);
   expect(err).toContain(`docs/errors.md#${code}`);

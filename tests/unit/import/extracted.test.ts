@@ -180,3 +180,180 @@ test('no headings make one section, and the report says so', () => {
   expect(sections.map(({ slug }) => slug)).toEqual(['tekst']);
   expect(doubts.map(({ choice }) => choice)).toEqual(['no headings: one section, called Tekst']);
 });
+
+test('a heading below a running head and a page number is one heading', () => {
+  const { sections, kinds } =
+    imported(`Eerst komt de bus van zes uur, en daarna een hele tijd niets.
+
+W anneer kO mt d e buS aan he t plein ?
+17
+WANNEER KOMT DE BUS
+AAN HET PLEIN?
+
+Als je niet kijkt.
+`);
+  expect(sections.map(({ title }) => title)).toEqual([
+    'Inleiding',
+    'Wanneer komt de bus aan het plein?',
+  ]);
+  expect(kinds).toContain('running-head');
+});
+
+test('a running head in few letters is one where a page number stands below it', () => {
+  const { bodies } = imported(`DE BUS
+
+Eerst komt de bus van zes uur, en daarna
+de bUs
+18
+
+een hele tijd niets meer.
+`);
+  expect(bodies).toEqual(['Eerst komt de bus van zes uur, en daarna een hele tijd niets meer.']);
+});
+
+test('a stage direction may take more than a line, and stands on its own', () => {
+  expect(
+    body(`- Zij: de regen, en de wind, en dan die tram.
+
+(Hij zwijgt. Zij legt haar paraplu te drogen op
+de verwarming.)
+
+- Hij: Dat komt.
+- Zij: altijd.
+`),
+  ).toContain(
+    '<Direction>Hij zwijgt. Zij legt haar paraplu te drogen op de verwarming.</Direction>',
+  );
+});
+
+test('what somebody says goes on over a page, also where its capital is lost', () => {
+  const text = body(`\f- Zij: Dank u. is het nog ver?
+- Hij: niet meer. we zijn er bijna, denk ik.
+\fen dan nog iets. het regent.
+- Zij: natuurlijk. het regent altijd.
+`);
+  expect(text).toContain('<Line speaker="Zij">Dank u. Is het nog ver?</Line>');
+  expect(text).toContain('denk ik. En dan nog iets. Het regent.</Line>');
+});
+
+test('testimony begins with its name where a page begins with it', () => {
+  expect(
+    body(`DE TUIN
+
+zij
+
+“Hij maait elke zaterdag, en dan ook nog eens op woensdag.”
+\fhij
+
+“Het gras groeit ook op dinsdag, dat weet iedereen hier.”
+`),
+  ).toContain('<Testimony speaker="Hij">');
+});
+
+test('a paragraph between lists of two kinds, or before a list, belongs to no item', () => {
+  expect(
+    body(`• een emmer;
+• een spons.
+
+Daarna komt het eigenlijke werk.
+
+1. Wet de spons.
+2. Knijp ze uit.
+
+Wat niet mag:
+
+1. Zingen.
+`),
+  ).toBe(`- een emmer;
+- een spons.
+
+Daarna komt het eigenlijke werk.
+
+1. Wet de spons.
+2. Knijp ze uit.
+
+Wat niet mag:
+
+1. Zingen.`);
+});
+
+test('items with letters are a list, and a row of stars is no heading', () => {
+  expect(body('a) Adem in.\nb) Adem uit.\n\n* * *\n\nZo gaat dat.\n')).toBe(
+    '1. Adem in.\n2. Adem uit.\n\n\\* \\* \\*\n\nZo gaat dat.',
+  );
+});
+
+test('a page ends where its running head and number stand', () => {
+  const text = body(`DE BAKKER
+
+\fbrood halen bij de bakker op de hoek van de straat.
+
+De bakker sliep.
+
+Zijn oven sliep ook.
+
+De poes niet.
+D e b Akk er
+21
+
+Het was vroeg.
+
+Zij ging die ochtend zoals altijd te voet
+`);
+  expect(text.split('\n\n')).toEqual([
+    'Het was vroeg.',
+    'Zij ging die ochtend zoals altijd te voet brood halen bij de bakker op de hoek van de straat.',
+    'De bakker sliep.',
+    'Zijn oven sliep ook.',
+    'De poes niet.',
+  ]);
+});
+
+test.each([
+  ['- Zij: Waar was ik?\n- Hij: Hier.', '<Line speaker="Zij">Waar was ik?</Line>'],
+  ['- Zij (lacht): Waar was ik?\n- Hij: Hier.', '<Direction>lacht</Direction> Waar was ik?'],
+  ['hij\n\n“Ik was hier, de hele tijd.”', '<Testimony speaker="Hij">'],
+  ['• een emmer;\n• een spons.', '- een emmer;'],
+  ['(stilte)\n- Zij: Waar was ik?', '<Direction>stilte</Direction>'],
+])('a text may begin with anything: %j', (text, expected) => {
+  expect(body(`${text}\n`)).toContain(expected);
+});
+
+test('a text without headings that is longer than a page can be goes on in further sections', () => {
+  const paragraph = `${'De trein reed weg en de regen viel. '.repeat(60).trim()}\n\n`;
+  const { sections, doubts } = imported(paragraph.repeat(300));
+  expect(sections.map(({ title }) => title)).toEqual(['Tekst', 'Tekst (2)']);
+  expect(doubts.some(({ choice }) => choice.endsWith('goes on as Tekst (2)'))).toBe(true);
+});
+
+test('pages are read in the order of their numbers where the text tells nothing', () => {
+  const text = body(`\fDe poes sliep op de toonbank.
+
+Niemand zag haar.
+35
+
+Het was vroeg in de straat.
+
+Er brandde nog geen licht.
+34
+\fToen kwam de bakker.
+36
+`);
+  expect(text.split('\n\n').at(0)).toBe('Het was vroeg in de straat.');
+});
+
+test('titles keep the capitals that the text gives to names', () => {
+  const { sections } = imported(
+    'GODELIEVE EN DE GPSX\n\nHet was vroeg. Ook Godelieve had een GPSX, maar geen kaart.\n',
+  );
+  expect(sections[0]?.title).toBe('Godelieve en de GPSX');
+});
+
+test('speakers without a dash begin a line each', () => {
+  expect(
+    body(`Kapper: Hoe wilt u het hebben, van voren en opzij?
+Klant: Ik wil het graag zoals het was, vorige week.
+Kapper: Dat gaat niet meer, daarvoor is het te kort.
+`),
+  ).toContain('vorige week.</Line>\n<Line speaker="Kapper">');
+});
