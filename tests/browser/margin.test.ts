@@ -150,7 +150,7 @@ test('print loses no note', async ({ page }) => {
 test('the register and the questions work on paper', async ({ page }) => {
   await page.goto('/register/');
   const register = await printed(page);
-  const locators = page.locator('.columns li > span');
+  const locators = page.locator('.columns li > span, .parts li');
   expect(await locators.count()).toBeGreaterThan(0);
   for (const places of await locators.allTextContents()) expect(register).toContain(bare(places));
   await page.goto('/vragen/');

@@ -91,6 +91,7 @@ const inBookOrder = book.chapters.flatMap(({ slug, data }) =>
     return passages.map(({ properties }) => `${address}#${String(properties.id)}`);
   }),
 );
+const sectionOf = (address: string) => address.replace(/#.*/, '');
 const places = (addresses: readonly string[]) => addresses.map((one) => inBookOrder.indexOf(one));
 const ascending = (one: number, other: number) => one - other;
 
@@ -146,8 +147,23 @@ describe('the register', () => {
     }
   });
 
+  test('names the part that each number stands for', () => {
+    const numberOf = (element: Element) => toString(select('.section-number', element) as Element);
+    const parts = new Map(
+      selectAll('.parts li', register.tree).map((part) => [
+        String(select('a', part)?.properties.href),
+        numberOf(part),
+      ]),
+    );
+    expect([...parts.keys()]).toEqual([...new Set(inBookOrder.map(sectionOf))]);
+    for (const group of selectAll('.columns li > span', register.tree)) {
+      const first = String(select('a', group)?.properties.href);
+      expect(parts.get(sectionOf(first))).toBe(numberOf(group));
+    }
+  });
+
   test('stands in the order of the Dutch alphabet', () => {
-    const letters = selectAll('h2', register.tree).map((heading) => toString(heading));
+    const letters = selectAll('.columns h2', register.tree).map((heading) => toString(heading));
     expect(letters).toEqual(letters.toSorted(new Intl.Collator('nl').compare));
   });
 });
@@ -171,7 +187,6 @@ describe('the sources', () => {
 
 test('the page of questions has them all, section by section', () => {
   const links = hrefs(pageAt('/vragen/'), '.about a');
-  const sectionOf = (address: string) => address.replace(/#.*/, '');
   const read = [...new Set(inBookOrder.map(sectionOf))];
   const asked = links.map((link) => read.indexOf(sectionOf(link)));
   expect(asked).toEqual(asked.toSorted(ascending));
