@@ -73,10 +73,14 @@ test.describe('where there is none', () => {
 test.describe('references to a thumb', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('no two lie over one another', async ({ page }) => {
+  test('no two lie over one another, not even two after the same words', async ({ page }) => {
     for (const address of SECTIONS) {
       await page.goto(address);
       const references = page.locator('[role=doc-noteref]');
+      // No text of ours has two notes that end at the same word: here every note has a twin.
+      await references.evaluateAll((links) => {
+        for (const link of links) link.after(link.cloneNode(true));
+      });
       const centres = await references.evaluateAll((links) =>
         links.map((link) => {
           const { left, right, top, bottom } = link.getBoundingClientRect();
@@ -86,7 +90,8 @@ test.describe('references to a thumb', () => {
       for (const [index, one] of centres.entries()) {
         for (const other of centres.slice(index + 1)) {
           const apart = Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y));
-          expect(apart, address).toBeGreaterThanOrEqual(24);
+          // Layout rounds to a 64th of a pixel.
+          expect(apart, address).toBeGreaterThanOrEqual(24 - 1 / 16);
         }
       }
     }
