@@ -72,7 +72,8 @@ export const strings = {
     title: 'Register',
     description: 'Alle begrippen op alfabet, met de alinea’s waarin ze voorkomen.',
     explanation: (example: string) =>
-      `Voor de dubbele punt staat het deel, erna staan de alinea’s: ${example}.`,
+      `Voor de dubbele punt staat het deel, erna staan de alinea’s: ${example}. De delen staan onderaan op een rij.`,
+    parts: 'De delen',
     see: 'zie',
     seeAlso: 'zie ook',
     letters: 'Letters',

@@ -1,7 +1,11 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { RANKING } from '../../src/search/ranking.ts';
+import { strings } from '../../src/strings.ts';
+import { SECTIONS } from './pages.ts';
 
 const PAGE = '/hemel-en-hel/onze-drie-breinen/';
+const ALL_KINDS = '/hemel-en-hel/schuld-en-boete/';
 
 async function box(locator: Locator) {
   const found = await locator.boundingBox();
@@ -66,6 +70,34 @@ test.describe('where there is none', () => {
   });
 });
 
+test.describe('references to a thumb', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('no two lie over one another, not even two after the same words', async ({ page }) => {
+    for (const address of SECTIONS) {
+      await page.goto(address);
+      const references = page.locator('[role=doc-noteref]');
+      // No text of ours has two notes that end at the same word: here every note has a twin.
+      await references.evaluateAll((links) => {
+        for (const link of links) link.after(link.cloneNode(true));
+      });
+      const centres = await references.evaluateAll((links) =>
+        links.map((link) => {
+          const { left, right, top, bottom } = link.getBoundingClientRect();
+          return { x: (left + right) / 2, y: (top + bottom) / 2 };
+        }),
+      );
+      for (const [index, one] of centres.entries()) {
+        for (const other of centres.slice(index + 1)) {
+          const apart = Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y));
+          // Layout rounds to a 64th of a pixel.
+          expect(apart, address).toBeGreaterThanOrEqual(24 - 1 / 16);
+        }
+      }
+    }
+  });
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -89,27 +121,68 @@ test('each note says in words what it is', async ({ page }) => {
   expect(kinds).toEqual(['Bron', 'Kanttekening', 'Bron', 'Bron', 'Vraag']);
 });
 
-test('print loses no note', async ({ page }) => {
-  await page.goto(PAGE);
-  await page.emulateMedia({ media: 'print' });
-  for (const note of await page.locator('aside').all()) await expect(note).toBeVisible();
+test('each kind has a line of its own, whatever the colours', async ({ page }) => {
+  await page.goto(ALL_KINDS);
+  const styles = await page
+    .locator('aside')
+    .evaluateAll((notes) =>
+      notes.map((note) => [note.dataset['kind'], getComputedStyle(note).borderInlineStartStyle]),
+    );
+  const pairs = new Set(styles.map((pair) => pair.join(' ')));
+  expect(pairs.size).toBe(4);
+  expect(new Set(styles.map(([, style]) => style)).size).toBe(4);
 });
 
-test('each kind of note can be put away, and stays away', async ({ page }) => {
-  await page.goto(PAGE);
-  const questions = page.locator('aside[data-kind=vraag], [role=doc-noteref][data-kind=vraag]');
-  const others = page.locator('aside[data-kind=bron]').first();
-  await page.getByRole('button', { name: 'Weergave' }).click();
-  await page.getByLabel('Vragen').uncheck();
-  for (const question of await questions.all()) await expect(question).toBeHidden();
-  await expect(others).toBeVisible();
-  await page.reload();
-  for (const question of await questions.all()) await expect(question).toBeHidden();
-  await page.getByRole('button', { name: 'Weergave' }).click();
-  await expect(page.getByLabel('Vragen')).not.toBeChecked();
-  await page.getByLabel('Vragen').check();
-  for (const question of await questions.all()) await expect(question).toBeVisible();
+/** Letters and digits alone: a printed page breaks lines and hyphenates where it likes. */
+const bare = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+async function printed(page: Page): Promise<string> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf()));
+  const { text } = await extractText(pdf, { mergePages: true });
+  return bare(text);
+}
+
+test('print loses no note', async ({ page }) => {
+  for (const address of SECTIONS) {
+    await page.goto(address);
+    const paper = await printed(page);
+    for (const said of await page.locator('aside > p:not(.note-kind)').allTextContents()) {
+      expect(paper).toContain(bare(said));
+    }
+  }
 });
+
+test('the register and the questions work on paper', async ({ page }) => {
+  await page.goto('/register/');
+  const register = await printed(page);
+  const locators = page.locator('.columns li > span, .parts li');
+  expect(await locators.count()).toBeGreaterThan(0);
+  for (const places of await locators.allTextContents()) expect(register).toContain(bare(places));
+  await page.goto('/vragen/');
+  const questions = await printed(page);
+  const asked = await page.locator('main li > p').allTextContents();
+  expect(asked.length).toBeGreaterThan(0);
+  for (const words of asked) expect(questions).toContain(bare(words));
+});
+
+for (const [kind, label] of Object.entries(strings.notes.kindsInPlural)) {
+  test(`${label}: one kind of note can be put away, and stays away`, async ({ page }) => {
+    await page.goto(ALL_KINDS);
+    const ofKind = page.locator(`:is(aside, [role=doc-noteref])[data-kind=${kind}]`);
+    const others = page.locator(`:is(aside, [role=doc-noteref]):not([data-kind=${kind}])`);
+    const choice = page.getByRole('checkbox', { name: label });
+    expect(await ofKind.count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: strings.preferences.open }).click();
+    await choice.uncheck();
+    await page.reload();
+    for (const hidden of await ofKind.all()) await expect(hidden).toBeHidden();
+    for (const shown of await others.all()) await expect(shown).toBeVisible();
+    await page.getByRole('button', { name: strings.preferences.open }).click();
+    await expect(choice).not.toBeChecked();
+    await choice.check();
+    for (const shown of await ofKind.all()) await expect(shown).toBeVisible();
+  });
+}
 
 test.describe('the card of a concept', () => {
   test('comes on hover, stays under the pointer, goes with Escape', async ({ page }) => {

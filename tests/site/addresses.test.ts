@@ -1,20 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLedger } from '../../src/book/ledger-files.ts';
 import { SITES } from '../built-sites.ts';
 import { unansweredAddresses } from './addresses.ts';
+import { copySite } from './copied-site.ts';
 
 const SHIPPED = 'content/chapters/hemel-en-hel';
 
@@ -27,7 +18,7 @@ describe('the site', () => {
 
 // A chapter that is published, edited in every way, and published again under another name.
 describe('a site whose text has changed', { timeout: 300_000 }, () => {
-  const root = mkdtempSync(join(tmpdir(), 'kantlijn-'));
+  const root = copySite();
   const chapters = join(root, 'content/chapters');
   const node = (...args: string[]) =>
     execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
@@ -35,19 +26,6 @@ describe('a site whose text has changed', { timeout: 300_000 }, () => {
   const section = (name: string) => join(chapters, 'dieren/sections', `${name}.mdx`);
 
   beforeAll(() => {
-    for (const part of [
-      'src',
-      'tools',
-      'public',
-      'astro.config.mjs',
-      'package.json',
-      'tsconfig.json',
-    ]) {
-      cpSync(part, join(root, part), { recursive: true });
-    }
-    symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
-    mkdirSync(chapters, { recursive: true });
-    cpSync('tests/site/fixtures/dieren', join(chapters, 'dieren'), { recursive: true });
     node('tools/permalinks.ts');
 
     const bos = read(section('bos')).split('\n\n');

@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { outline } from '../../src/book/outline.ts';
 import { readBook } from '../../src/book/read-book.ts';
 import { foldText } from '../../src/text/text-quote.ts';
 import { HOST, SITES } from '../built-sites.ts';
@@ -82,6 +83,42 @@ describe.each(sections)('on $address', ({ tree }) => {
   });
 });
 
+/** Addresses of all passages, in the order in which a reader comes by them. */
+const inBookOrder = book.chapters.flatMap(({ slug, data }) =>
+  outline(data.sections).flatMap((section) => {
+    const address = `/${slug}/${section.slug}/`;
+    const passages = selectAll('[id^=p]', select('article', pageAt(address).tree) ?? undefined);
+    return passages.map(({ properties }) => `${address}#${String(properties.id)}`);
+  }),
+);
+const sectionOf = (address: string) => address.replace(/#.*/, '');
+const places = (addresses: readonly string[]) => addresses.map((one) => inBookOrder.indexOf(one));
+const ascending = (one: number, other: number) => one - other;
+
+describe.each(book.concepts)('the page of the concept $slug', ({ slug, data }) => {
+  const page = pageAt(`/begrippen/${slug}/`);
+
+  test('shows its passages in book order, with the words around them', () => {
+    const found = places(hrefs(page, '.concordance a'));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual(found.toSorted(ascending));
+    for (const line of selectAll('.concordance span', page.tree)) {
+      const named = toString(select('b', line) as Element);
+      expect(named).toMatch(/\S/);
+      expect(toString(line).length).toBeGreaterThan(named.length);
+    }
+  });
+
+  test('leads to the notes that treat it and to related concepts', () => {
+    const treating = notes
+      .filter((note) => slug in note.data.concepts)
+      .map((note) => `/${note.chapter}/${note.section}/#noot-${note.slug}`);
+    expect(hrefs(page, '.note .quote a').toSorted()).toEqual(treating.toSorted());
+    const related = data.related.map((other) => `/begrippen/${other}/`);
+    expect(hrefs(page, '.related a').toSorted()).toEqual(related.toSorted());
+  });
+});
+
 describe('the register', () => {
   const register = pageAt('/register/');
 
@@ -95,8 +132,38 @@ describe('the register', () => {
     expect(selectAll('.see i', register.tree).map((word) => toString(word))).toContain('zie ook');
   });
 
+  test('leads to paragraphs by their own numbers, in book order', () => {
+    const lists = selectAll('.columns li', register.tree).map((entry) =>
+      selectAll(':scope > span a', entry),
+    );
+    expect(lists.flat().length).toBeGreaterThan(book.concepts.length);
+    for (const links of lists) {
+      const found = places(links.map(({ properties }) => String(properties.href)));
+      expect(found).not.toContain(-1);
+      expect(found).toEqual([...new Set(found)].toSorted(ascending));
+      for (const link of links) {
+        expect(String(link.properties.href)).toMatch(new RegExp(`#p${toString(link)}$`));
+      }
+    }
+  });
+
+  test('names the part that each number stands for', () => {
+    const numberOf = (element: Element) => toString(select('.section-number', element) as Element);
+    const parts = new Map(
+      selectAll('.parts li', register.tree).map((part) => [
+        String(select('a', part)?.properties.href),
+        numberOf(part),
+      ]),
+    );
+    expect([...parts.keys()]).toEqual([...new Set(inBookOrder.map(sectionOf))]);
+    for (const group of selectAll('.columns li > span', register.tree)) {
+      const first = String(select('a', group)?.properties.href);
+      expect(parts.get(sectionOf(first))).toBe(numberOf(group));
+    }
+  });
+
   test('stands in the order of the Dutch alphabet', () => {
-    const letters = selectAll('h2', register.tree).map((heading) => toString(heading));
+    const letters = selectAll('.columns h2', register.tree).map((heading) => toString(heading));
     expect(letters).toEqual(letters.toSorted(new Intl.Collator('nl').compare));
   });
 });
@@ -118,8 +185,11 @@ describe('the sources', () => {
   });
 });
 
-test('the page of questions has them all', () => {
+test('the page of questions has them all, section by section', () => {
   const links = hrefs(pageAt('/vragen/'), '.about a');
+  const read = [...new Set(inBookOrder.map(sectionOf))];
+  const asked = links.map((link) => read.indexOf(sectionOf(link)));
+  expect(asked).toEqual(asked.toSorted(ascending));
   const questions = notes.filter(({ data }) => data.kind === 'vraag');
   expect(links.toSorted()).toEqual(
     questions.map((note) => `/${note.chapter}/${note.section}/#noot-${note.slug}`).toSorted(),

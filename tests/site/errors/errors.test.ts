@@ -38,26 +38,32 @@ test.for(codes)('%s: the message', async (code) => {
   await expect(message).toMatchFileSnapshot(path.join(fixtures, code, 'expected.txt'));
 });
 
-// Frontmatter, the tree of sections, the text: each is found by other code before the build.
-test.for(['missing-key', 'section-not-listed', 'no-speaker'])(
-  '%s: the build stops with the message alone and leaves the last site standing',
-  (code) => {
-    const outDir = temporaryFolder();
-    const lastSite = path.join(outDir, 'index.html');
-    writeFileSync(lastSite, 'the last site');
-    const root = path.join(fixtures, code);
-    const config = path.relative(root, 'astro.config.mjs');
-    const { status, output } = astro([
-      'build',
-      '--root',
-      root,
-      '--config',
-      config,
-      '--outDir',
-      outDir,
-    ]);
-    expect(output.trim()).toBe(expected(code).trim());
-    expect(status).toBe(1);
-    expect(readFileSync(lastSite, 'utf8')).toBe('the last site');
-  },
-);
+function buildFixture(code: string, outDir: string) {
+  const root = path.join(fixtures, code);
+  const config = path.relative(root, 'astro.config.mjs');
+  return astro(['build', '--root', root, '--config', config, '--outDir', outDir]);
+}
+
+// Frontmatter, the tree of sections, the text, the margin: each is found by other code before the
+// build.
+test.for([
+  'missing-key',
+  'section-not-listed',
+  'no-speaker',
+  'quotation-missing',
+  'unknown-source',
+])('%s: the build stops with the message alone and leaves the last site standing', (code) => {
+  const outDir = temporaryFolder();
+  const lastSite = path.join(outDir, 'index.html');
+  writeFileSync(lastSite, 'the last site');
+  const { status, output } = buildFixture(code, outDir);
+  expect(output.trim()).toBe(expected(code).trim());
+  expect(status).toBe(1);
+  expect(readFileSync(lastSite, 'utf8')).toBe('the last site');
+});
+
+test('source-not-cited: a build says so', () => {
+  const { output } = buildFixture('source-not-cited', temporaryFolder());
+  const [, notice = ''] = expected('source-not-cited').split('\n\n');
+  expect(output).toContain(notice.trim());
+});
