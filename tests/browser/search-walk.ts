@@ -152,6 +152,7 @@ export function walkSearch(): void {
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(SECTION);
       await page.getByRole('link', { name: 'Zoek', exact: true }).click();
+      await expect(field(page)).toBeFocused();
       await page.keyboard.type('landmeter');
       await expect(passages(page).first()).toContainText('landmeter');
       await page.keyboard.press('Enter');
