@@ -262,7 +262,9 @@ function isLawful(
       const letters = plainLetters(before.replace(/^\d{1,4}\s|\s\d{1,4}$/g, ''));
       const like = (text: string) => {
         const title = plainLetters(text);
-        return isLike(letters, title) || isLike(letters, title.slice(0, letters.length));
+        // A head is often cut off, and two titles that stand together may have become one.
+        const ends = [title.slice(0, letters.length), title.slice(-letters.length)];
+        return [title, ...ends].some((printed) => isLike(letters, printed));
       };
       const repeats = heads.some((other) => other.line !== line && like(other.before));
       return after === '' && (titles.some(like) || repeats);

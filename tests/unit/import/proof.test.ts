@@ -5,13 +5,18 @@ import { prove } from '../../../tools/import/proof.ts';
 
 const words = (text: string) => text.split(' ').filter((word) => word !== '');
 
-function proof(source: string, output: string, repairs: Repair[] = []) {
+function proof(
+  source: string,
+  output: string,
+  repairs: Repair[] = [],
+  titles: string[] = ['De trein'],
+) {
   const lines = words(source).map((text) => ({ text, line: 1 }));
   return prove({
     source: lines,
     order: [{ first: 1, last: 1 }],
     output: words(output),
-    titles: ['De trein'],
+    titles,
     repairs,
   });
 }
@@ -40,6 +45,21 @@ test('a repair may do no more than its kind allows', () => {
   };
   expect(proof('de trein is laat', 'de trein', [drop]).unexplained).toHaveLength(1);
 });
+
+test.each(['Sneeuwval', 'Sneeuwval en ijzel', 'Vroege sneeuwval'])(
+  'a running head repeats a title, its beginning or its end: %s',
+  (title) => {
+    const head: Repair = {
+      kind: 'running-head',
+      line: 1,
+      sources: [0, 1],
+      before: 'sNeeuw vAl',
+      after: '',
+    };
+    const { unexplained } = proof('sNeeuw vAl is laat', 'is laat', [head], [title]);
+    expect(unexplained).toEqual([]);
+  },
+);
 
 test('lines that are lost or read twice are found', () => {
   const source = [
