@@ -1,7 +1,13 @@
 import type { DutchDictionary } from '../dictionary/dutch.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { root } from './stems.ts';
-import { type ConceptNames, contentWords, encodeWords, type VocabularyData } from './vocabulary.ts';
+import {
+  type ConceptNames,
+  contentWords,
+  encodeWords,
+  verbRoots,
+  type VocabularyData,
+} from './vocabulary.ts';
 import { fold, STOP_WORDS, wordsOf } from './words.ts';
 
 /** More words than this make the first query too heavy; the rarest go. */
@@ -24,38 +30,53 @@ export function buildVocabulary(
   const written = new Map<string, string>();
   for (const text of texts) {
     for (const word of wordsOf(text)) {
-      const folded = fold(word.written);
-      if (folded.length < 2 || STOP_WORDS.has(folded)) continue;
-      counts.set(folded, (counts.get(folded) ?? 0) + 1);
-      if (!written.has(folded)) written.set(folded, word.written);
+      const key = fold(word.written);
+      // Numbers have no forms, and are asked for to the letter.
+      if (key.length < 2 || /\d/.test(key) || STOP_WORDS.has(key)) continue;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (!written.has(key)) written.set(key, word.written);
     }
   }
   const words = Array.from(counts)
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_WORDS)
     .map(([word, count]) => ({ parts: parts(word, written.get(word) ?? word, dictionary), count }));
-  const roots = new Set([...counts.keys()].map((word) => root(word)));
-  const endings = [...roots];
   return {
     passages,
     words: encodeWords(words),
-    // Prefixed verbs follow their stem, so a row counts as soon as a word ends like it.
-    verbs: IRREGULAR_VERBS.filter((forms) =>
-      forms.some((form) => endings.some((ending) => ending.endsWith(root(form)))),
-    ).map((forms) => forms.join(' ')),
-    concepts: concepts.map(({ names, synonyms }) => ({
-      names: names.map((name) => contentWords(name).join(' ')),
-      synonyms: synonyms.map((name) => contentWords(name).join(' ')),
-    })),
+    verbs: verbsOf([...counts.keys()]),
+    concepts: concepts.map(({ names, synonyms }) => [
+      withoutForms(names.map(folded)),
+      synonyms.map(folded),
+    ]),
   };
 }
 
+/** The irregular verbs of which a text has a form, with those forms that no rule brings together. */
+function verbsOf(words: readonly string[]): string[] {
+  const roots = new Set(words.flatMap(verbRoots));
+  return IRREGULAR_VERBS.filter((forms) => forms.some((form) => roots.has(root(form))))
+    .map(withoutForms)
+    .filter((forms) => forms.length > 1)
+    .map((forms) => forms.join(' '));
+}
+
+/** One of each of the names or forms that a rule brings together. */
+function withoutForms(names: readonly string[]): string[] {
+  const roots = (name: string) => name.split(' ').map(root).join(' ');
+  return [...new Map(names.toReversed().map((name) => [roots(name), name])).values()].reverse();
+}
+
+function folded(name: string): string {
+  return contentWords(name).join(' ');
+}
+
 /** The folded parts of a word: those of a hyphenated word as written, else the dictionary's. */
-function parts(folded: string, written: string, dictionary: DutchDictionary): string[] {
+function parts(word: string, written: string, dictionary: DutchDictionary): string[] {
   const hyphenated = written.split(/[-\u2010\u2011]/).map(fold);
   const pieces =
     hyphenated.length > 1
       ? hyphenated
       : (dictionary.compound(written.toLowerCase().normalize('NFC')) ?? []).map(fold);
-  return pieces.join('') === folded && pieces.every((piece) => piece !== '') ? pieces : [folded];
+  return pieces.join('') === word && pieces.every((piece) => piece !== '') ? pieces : [word];
 }

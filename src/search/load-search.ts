@@ -7,7 +7,7 @@ import { Vocabulary, type VocabularyData } from './vocabulary.ts';
 export interface SiteSearch {
   vocabulary: Vocabulary;
   /** @throws Error where the index cannot be read. */
-  ask(typed: string, pages: number): Promise<SearchResult>;
+  ask(typed: string, pages?: number): Promise<SearchResult>;
 }
 
 interface PagefindModule {

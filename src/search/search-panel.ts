@@ -4,11 +4,15 @@ import { keepFoundWords } from './found-words.ts';
 import { loadSearch } from './load-search.ts';
 import { nearestWords } from './nearest-words.ts';
 import { excerpt } from './excerpt.ts';
-import type { Kind, PageResult, Passage, SearchResult } from './search.ts';
+import {
+  type Kind,
+  MOST_PAGES,
+  type PageResult,
+  type Passage,
+  type SearchResult,
+} from './search.ts';
 
 const text = strings.search;
-/** Sections to begin with, and how many more at a time; each costs its text. */
-const PAGES = 6;
 /** Passages shown of a section. */
 const PASSAGES = 4;
 /** Milliseconds without a key before a query is asked. */
@@ -21,7 +25,8 @@ export class SearchPanel {
   readonly #status: HTMLElement;
   readonly #results: HTMLElement;
   readonly #onAnswer: (typed: string) => void;
-  #pages = PAGES;
+  /** How many pages the reader asked for; undefined for those that look likely. */
+  #pages: number | undefined;
   #timer: number | undefined;
   #latest = 0;
   #result: SearchResult | undefined;
@@ -35,7 +40,7 @@ export class SearchPanel {
     this.#onAnswer = onAnswer;
     this.#field.addEventListener('input', () => {
       window.clearTimeout(this.#timer);
-      this.#pages = PAGES;
+      this.#pages = undefined;
       this.#timer = window.setTimeout(() => void this.#ask(), PAUSE);
     });
     this.#form.addEventListener('change', ({ target }) => {
@@ -58,7 +63,7 @@ export class SearchPanel {
   /** Asks a query as if it had been typed. */
   async search(typed: string): Promise<void> {
     this.#field.value = typed;
-    this.#pages = PAGES;
+    this.#pages = undefined;
     await this.#ask();
   }
 
@@ -125,7 +130,7 @@ export class SearchPanel {
     const button = element('button', 'quiet', [text.more(count)]);
     button.type = 'button';
     button.addEventListener('click', () => {
-      this.#pages += PAGES;
+      this.#pages = (this.#pages ?? MOST_PAGES) + MOST_PAGES;
       void this.#ask();
     });
     return element('p', 'search-more', [button]);

@@ -75,7 +75,10 @@ export interface SearchResult {
 }
 
 /** Pages opened for a query where nobody asks for more: each costs its text. */
-const MOST_PAGES = 6;
+const FEWEST_PAGES = 3;
+export const MOST_PAGES = 6;
+/** Beyond the fewest only what promises this share of the best. */
+const LIKELY = 0.35;
 /** With so many pages for its surest words, those of this share of the best quality, a term needs no others. */
 const ENOUGH_PAGES = 30;
 const SURE = 0.8;
@@ -88,22 +91,27 @@ const NOTE_ID = /^noot-/;
  * Answers a query by way of the vocabulary: asks the index which pages may have the words, opens the
  * likeliest, and looks in their text where the words really stand.
  *
- * @param mostPages How many pages to open.
+ * @param pages How many pages to open; left out, those that look likely.
  * @throws Error where the index cannot be read.
  */
 export async function search(
   typed: string,
   vocabulary: Vocabulary,
   index: Index,
-  mostPages = MOST_PAGES,
+  pages?: number,
 ): Promise<SearchResult> {
   const terms = matchQuery(parseQuery(typed), vocabulary);
   const weights = terms.map(({ weight }) => weight);
   const likely = await likelyPages(terms, vocabulary, index);
-  const likeliest = likely
+  const ranked = likely
     .map(({ page, hits }) => ({ page, estimate: estimatePage(hits, weights) }))
-    .sort((a, b) => b.estimate - a.estimate)
-    .slice(0, mostPages);
+    .sort((a, b) => b.estimate - a.estimate);
+  const least = LIKELY * (ranked[0]?.estimate ?? 0);
+  const likeliest = ranked
+    .filter(
+      ({ estimate }, index) => pages !== undefined || index < FEWEST_PAGES || estimate >= least,
+    )
+    .slice(0, pages ?? MOST_PAGES);
   const opened = await Promise.all(
     likeliest.map(async ({ page: id }) => {
       const page = await index.open(id);

@@ -17,7 +17,8 @@ export interface VocabularyData {
   words: string;
   /** Verbs in the text whose forms no rule brings together, a verb a string, forms apart by spaces. */
   verbs: readonly string[];
-  concepts: readonly ConceptNames[];
+  /** The names and the synonyms of each concept, their words apart by spaces. */
+  concepts: readonly (readonly [names: readonly string[], synonyms: readonly string[]])[];
 }
 
 /** A word of the text, or a name of a concept that the text does not use. */
@@ -68,9 +69,9 @@ export class Vocabulary {
         if (!this.#verbOfRoot.has(root(form))) this.#verbOfRoot.set(root(form), verb);
       }
     }
-    this.#concepts = data.concepts.map(({ names, synonyms }) => [
-      ...names.map((name) => ({ words: contentWords(name), isSynonym: false })),
-      ...synonyms.map((name) => ({ words: contentWords(name), isSynonym: true })),
+    this.#concepts = data.concepts.map(([names, synonyms]) => [
+      ...names.map((name) => ({ words: name.split(' '), isSynonym: false })),
+      ...synonyms.map((name) => ({ words: name.split(' '), isSynonym: true })),
     ]);
     for (const { parts, count } of decodeWords(data.words)) this.#add(parts, count);
     for (const { words } of this.#concepts.flat()) {
@@ -174,6 +175,12 @@ export function separations(word: string): [particle: string, verb: string][] {
   return PARTICLES.filter(
     (particle) => word.startsWith(particle) && word.length >= particle.length + 3,
   ).map((particle) => [particle, word.slice(particle.length).replace(/^te(?=.{3})/, '')]);
+}
+
+/** The roots by which a word may be the form of a verb: its own, and without a prefix. */
+export function verbRoots(word: string): string[] {
+  const own = root(word);
+  return [own, own.replace(FIRM_PREFIX, ''), ...separations(word).map(([, verb]) => root(verb))];
 }
 
 export function isParticle(word: string): boolean {

@@ -23,6 +23,14 @@ const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|w
 const PAGEFIND_SIGNATURE = 'pagefind_dcd';
 
 /**
+ * Words and their places in a piece of the index. A query fetches a piece for each of its words:
+ * Pagefind's own size, 20,000, is the whole index of a chapter. It has no option for it but this
+ * variable; should that go, the pieces are as large as they were.
+ */
+const PIECE_OF_INDEX = 500;
+const PIECE_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+
+/**
  * Writes Pagefind's index of the pages, and the vocabulary of what it indexed.
  *
  * @param folder Where the files go; it is made where it is missing.
@@ -34,6 +42,7 @@ export async function writeIndex(
   concepts: readonly ConceptNames[],
   folder: string,
 ): Promise<number> {
+  process.env[PIECE_VARIABLE] ??= String(PIECE_OF_INDEX);
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const fragments: string[] = [];

@@ -29,6 +29,11 @@ describe('search', () => {
     expect(measures.falseFinds.dutch.length).toBeLessThanOrEqual(NEGATIVES.length / 10);
   });
 
+  test('costs no more than the budget, all counted', () => {
+    expect(measures.firstQueryBytes).toBeLessThanOrEqual(120_000);
+    expect(measures.vocabularyBytes).toBeLessThanOrEqual(7500);
+  });
+
   test('finds something for each beginning of a title word', () => {
     expect(measures.deadBeginnings).toEqual([]);
   });
