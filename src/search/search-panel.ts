@@ -41,7 +41,7 @@ export class SearchPanel {
     this.#field.addEventListener('input', () => {
       window.clearTimeout(this.#timer);
       this.#pages = undefined;
-      this.#timer = window.setTimeout(() => void this.#ask(), PAUSE);
+      this.#timer = window.setTimeout(() => void this.ask(), PAUSE);
     });
     this.#form.addEventListener('change', ({ target }) => {
       if (target !== this.#field && this.#result) this.#show(this.#result);
@@ -64,10 +64,11 @@ export class SearchPanel {
   async search(typed: string): Promise<void> {
     this.#field.value = typed;
     this.#pages = undefined;
-    await this.#ask();
+    await this.ask();
   }
 
-  async #ask(): Promise<void> {
+  /** Asks what stands in the field. */
+  async ask(): Promise<void> {
     window.clearTimeout(this.#timer);
     const { typed } = this;
     this.#latest += 1;
@@ -131,7 +132,7 @@ export class SearchPanel {
     button.type = 'button';
     button.addEventListener('click', () => {
       this.#pages = (this.#pages ?? MOST_PAGES) + MOST_PAGES;
-      void this.#ask();
+      void this.ask();
     });
     return element('p', 'search-more', [button]);
   }
@@ -183,7 +184,7 @@ export class SearchPanel {
   #showFailure(): void {
     const again = element('button', 'quiet', [text.again]);
     again.type = 'button';
-    again.addEventListener('click', () => void this.#ask());
+    again.addEventListener('click', () => void this.ask());
     this.#status.textContent = text.failed;
     this.#results.replaceChildren(element('p', '', [again]));
   }

@@ -16,12 +16,32 @@ export function startSearch(): void {
   }
 
   const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog');
-  const open = (event: Event) => {
-    if (!dialog) return;
+  if (dialog) startDialog(dialog);
+}
+
+function startDialog(dialog: HTMLDialogElement): void {
+  const form = dialog.querySelector('form');
+  const field = dialog.querySelector('input');
+  if (!form || !field) return;
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void import('./search-dialog.ts').then((module) => {
-      module.openSearchDialog(dialog);
-    });
+    // In the fragment, what was typed is sent to no server.
+    location.assign(`${form.action}#q=${encodeURIComponent(field.value.trim())}`);
+  });
+  let starting: Promise<void> | undefined;
+  // Opens before the rest is there, so that no key is lost.
+  const open = (event: Event) => {
+    event.preventDefault();
+    if (!dialog.open) dialog.showModal();
+    field.select();
+    starting ??= import('./search-dialog.ts').then(
+      (module) => {
+        module.startSearchDialog(dialog);
+      },
+      () => {
+        location.assign(form.action);
+      },
+    );
   };
   document.querySelector('a.search-link')?.addEventListener('click', (event) => {
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
