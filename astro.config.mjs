@@ -81,7 +81,8 @@ export default defineConfig({
   integrations: [
     contentChecks(),
     mdx(),
-    sitemap({ filter: isPresentPage }),
+    // The search page says nothing itself: it asks robots not to list it.
+    sitemap({ filter: (url) => isPresentPage(url) && !url.endsWith('/zoeken/') }),
     marginReload(),
     searchIndex(),
     wholeBuild(),
