@@ -62,6 +62,17 @@ for (const section of sections) {
   });
 }
 
+// Paper is passed on, and left lying about: what one person wrote to another stays on the screen.
+test('a personal note is not printed', async ({ page }) => {
+  await page.goto('/hemel-en-hel/onze-drie-breinen/#p5&n=0RGFn');
+  await expect(page.locator('.note-words')).toHaveText('Dag');
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  const { text } = await extractText(pdf, { mergePages: true });
+  expect(text).toContain('De twee oude zijn vlug');
+  expect(text).not.toContain('wie je deze link stuurde');
+  expect(text).not.toMatch(/\bDag\b/);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { seeded } from '../../../tools/bench/lay-out.ts';
 import {
   edgesOfMark,
   edgesOfWords,
@@ -52,6 +53,9 @@ const cases: Record<string, (passages: readonly Passage[]) => Words> = {
   'a sentence over several lines': (passages) => wordsLike(passages, /\p{Lu}[^.?!]{90,}\./u),
   'words over two paragraphs': (passages) => across(passages, 5, 6),
   'words over items and paragraphs': (passages) => across(passages, 1, 5),
+  'words over the notes between two paragraphs': (passages) => across(passages, 4, 5),
+  'words with a reference to a note among them': (passages) =>
+    wordsLike(passages, /boek over schreef.{0,20}\. Hersenwetenschappers/),
 };
 
 /** Sections that have what another section lacks. */
@@ -71,6 +75,36 @@ for (const [name, choose] of Object.entries(cases)) {
     await expectMarked(page, link, words);
   });
 }
+
+test('a link to any words marks just those', async ({ page }) => {
+  test.slow();
+  const random = seeded(7);
+  const below = (limit: number) => Math.floor(random() * limit);
+  for (const section of [SECTION, '/hemel-en-hel/de-hel/', '/hemel-en-hel/schuld-en-boete/']) {
+    for (let count = 0; count < 5; count += 1) {
+      await page.goto(section);
+      const passages = await passagesOf(page);
+      const at = below(passages.length);
+      const [first, last] = [passages[at], passages[Math.min(at + below(3), passages.length - 1)]];
+      if (!first || !last) throw new Error(`${section} has no passages`);
+      const edges = (text: string) => [...text.matchAll(/\p{L}{2,}/gu)];
+      const [begin] = edges(first.text).slice(below(edges(first.text).length));
+      const ends = edges(last.text).filter(
+        ({ index }) => last !== first || index >= (begin?.index ?? 0),
+      );
+      const [end] = ends.slice(below(ends.length));
+      if (!begin || !end) throw new Error(`${first.id} or ${last.id} has no words`);
+      const words: Words = {
+        first: first.id,
+        start: begin.index,
+        last: last.id,
+        end: end.index + end[0].length,
+      };
+      await select(page, words);
+      await expectMarked(page, await shareSelection(page), words);
+    }
+  }
+});
 
 test('a selection made backwards gives the same link', async ({ page }) => {
   await page.goto(SECTION);

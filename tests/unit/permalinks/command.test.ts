@@ -89,3 +89,16 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
     expect(permalinks('--settle', 'proef/bos#p1').output).toContain('does not settle anything');
   });
 });
+
+const hasPreviousCommit =
+  spawnSync('git', ['rev-parse', '--verify', '--quiet', 'HEAD~1']).status === 0;
+
+describe('the addresses of this repository', () => {
+  it.skipIf(!hasPreviousCommit)('are all those of the previous commit, and more', () => {
+    const { status, stderr } = spawnSync(process.execPath, [TOOL, '--since', 'HEAD~1'], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+});
