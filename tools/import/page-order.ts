@@ -31,7 +31,7 @@ const ONE_PAGE = 0.56;
 const GAP = 3;
 
 /** What a running head or page number costs in the middle of a page. */
-const FURNITURE = 6;
+const FURNITURE = 9;
 
 /** What it costs to read a page after one with a higher number. */
 const DESCENT = 6;
