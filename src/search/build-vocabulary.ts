@@ -44,7 +44,7 @@ export function buildVocabulary(
   return {
     passages,
     words: encodeWords(words),
-    verbs: verbsOf([...counts.keys()]),
+    verbs: verbsOf([...counts.keys(), ...STOP_WORDS]),
     concepts: concepts.map(({ names, synonyms }) => [
       withoutForms(names.map(folded)),
       synonyms.map(folded),

@@ -8,14 +8,17 @@ bakken bakte gebakken
 bederven bedierf bedorven
 bedriegen bedroog bedrogen bedrog
 beginnen begon begonnen begin
+bergen borg geborgen
 bevelen beval bevolen
-bidden bad baden gebeden gebed
+bezwijken bezweek bezweken
+bidden bad baden
 bieden bood geboden aanbod
 bijten beet gebeten
 binden bond gebonden band
 blazen blies geblazen
 blijken bleek gebleken
 blijven bleef gebleven
+blinken blonk geblonken
 breken brak braken gebroken breuk
 brengen bracht gebracht
 buigen boog gebogen
@@ -43,13 +46,16 @@ hangen hing gehangen
 heffen hief geheven
 helpen hielp geholpen hulp
 houden hield gehouden hou
+jagen joeg gejaagd
 kiezen koos gekozen keuze
 kijken keek gekeken
 klimmen klom geklommen
 klinken klonk geklonken
+kluiven kloof gekloven
 komen kwam kwamen gekomen
 kopen kocht gekocht
 krijgen kreeg gekregen
+krijsen krees gekresen
 krimpen kromp gekrompen
 kruipen kroop gekropen
 lachen lachte gelachen
@@ -60,12 +66,16 @@ liggen lag lagen gelegen ligt
 lijden leed geleden
 lijken leek geleken
 lopen liep gelopen
+melken molk gemolken
 meten mat maten gemeten
 mijden meed gemeden
 nemen nam namen genomen neem
+pluizen ploos geplozen
 prijzen prees geprezen
 raden ried geraden
 rijden reed gereden
+rijgen reeg geregen
+rijten reet gereten
 rijzen rees gerezen
 roepen riep geroepen
 ruiken rook geroken
@@ -76,19 +86,29 @@ scheppen schiep geschapen
 scheren schoor geschoren
 schieten schoot geschoten
 schijnen scheen geschenen
+schrijden schreed geschreden
 schrijven schreef geschreven
 schrikken schrok geschrokken
+schuilen school gescholen
 schuiven schoof geschoven
 slaan sloeg geslagen slaat slag
 slapen sliep geslapen
 slijten sleet gesleten
+slinken slonk geslonken
+sluipen sloop geslopen
 sluiten sloot gesloten
 smelten smolt gesmolten
 smijten smeet gesmeten
 snijden sneed gesneden
+snuiten snoot gesnoten
 snuiven snoof gesnoven
+spijten speet gespeten
+spinnen spon gesponnen
+splijten spleet gespleten
 spreken sprak spraken gesproken spraak
 springen sprong gesprongen
+spruiten sproot gesproten
+spuiten spoot gespoten
 staan stond gestaan staat
 steken stak staken gestoken
 stelen stal stalen gestolen
@@ -97,6 +117,7 @@ stijgen steeg gestegen
 stinken stonk gestonken
 strijden streed gestreden
 strijken streek gestreken
+stuiven stoof gestoven
 treden trad traden getreden
 treffen trof getroffen
 trekken trok getrokken
@@ -104,8 +125,11 @@ vallen viel gevallen
 vangen ving gevangen
 varen voer gevaren
 vechten vocht gevochten gevecht
+verdwijnen verdween verdwenen
 vergeten vergat vergaten
 verliezen verloor verloren verlies
+verslinden verslond verslonden
+verwijten verweet verweten
 vinden vond gevonden
 vlechten vlocht gevlochten
 vliegen vloog gevlogen vlucht
@@ -120,6 +144,7 @@ werven wierf geworven
 weten wist geweten
 wijken week geweken
 wijzen wees gewezen
+winden wond gewonden
 winnen won gewonnen winst
 wrijven wreef gewreven
 zeggen zei gezegd zegt
@@ -130,8 +155,11 @@ zinken zonk gezonken
 zitten zat zaten gezeten
 zoeken zocht gezocht
 zuigen zoog gezogen
+zuipen zoop gezopen
+zwellen zwol gezwollen
 zwemmen zwom gezwommen
 zweren zwoer gezworen
+zwerven zwierf gezworven
 zwijgen zweeg gezwegen
 `
   .trim()

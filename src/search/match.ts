@@ -29,15 +29,17 @@ export interface Term {
 const QUALITY = {
   exact: 1,
   inflected: 0.94,
-  related: 0.8,
+  related: 0.75,
   joined: 0.85,
   separated: 0.8,
   withoutParticle: 0.65,
+  besideParticle: 0.9,
   partFirst: 0.66,
   partLast: 0.72,
   unfinished: 0.8,
   beginning: 0.55,
   wholeForParts: 0.6,
+  partsApart: 0.4,
   soundAlike: 0.6,
   typo: 0.58,
   typos: 0.45,
@@ -58,6 +60,10 @@ const INFINITIVE_OR_PARTICIPLE = /(?:en|aan|ien|oen)$|^ge.+[dt]$/;
 const CLAUSE = 9;
 /** The parts of a typed compound stand within a sentence or two. */
 const SENTENCES = 25;
+/** The parts may also stand anywhere on a page. */
+const PAGE = Infinity;
+const SHORTEST_PART = 3;
+const MOST_PARTS = 3;
 /** More words of the text than this for a typed word is noise, and slow. */
 const MOST_TARGETS = 24;
 
@@ -70,6 +76,7 @@ export function matchQuery(query: Query, vocabulary: Vocabulary): Term[] {
   });
   const terms = query.words.map((word) => matchWord(word, vocabulary));
   addConceptsOfSeveralWords(query.words, terms, vocabulary);
+  addCompoundsTypedApart(query.words, terms, vocabulary);
   return [...phrases, ...terms];
 }
 
@@ -182,7 +189,9 @@ function addTypedParticles(
   const readings = particles.map((particle) => [particle, word] as const);
   const separated = separatedVerbs(readings, QUALITY.exact, vocabulary);
   if (joined.length + separated.length === 0) return;
-  for (const [entry, quality] of found) found.set(entry, quality * QUALITY.withoutParticle);
+  // A verb in the text that is written as one is surely meant; words apart may mean just themselves.
+  const alone = joined.length > 0 ? QUALITY.withoutParticle : QUALITY.besideParticle;
+  for (const [entry, quality] of found) found.set(entry, quality * alone);
   for (const entry of joined) found.set(entry, QUALITY.exact);
   targets.push(...separated);
 }
@@ -202,20 +211,46 @@ function separatedVerbs(
     .filter(({ slots }) => slots.every((slot) => slot.length > 0));
 }
 
-/** `relatieproblemen` → `relatie` and `problemen` in the same sentence. */
+/** `relatieproblemen` → `relatie` and `problemen` in the same sentence, or further apart. */
 function partsOfTyped(word: string, vocabulary: Vocabulary): Target[] {
-  const splits: Target[] = [];
-  for (let at = 3; at <= word.length - 3; at += 1) {
-    const last = vocabulary.formsInText(word.slice(at));
-    if (last.length === 0) continue;
+  return splitsOf(word, vocabulary).flatMap((slots) => [
+    { slots, window: SENTENCES, quality: QUALITY.wholeForParts },
+    { slots, window: PAGE, quality: QUALITY.partsApart },
+  ]);
+}
+
+/** The ways to read a word as words of the text written together, with an s between them or not. */
+function splitsOf(word: string, vocabulary: Vocabulary, parts = MOST_PARTS): string[][][] {
+  const splits: string[][][] = [];
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     const first = word.slice(0, at);
     const forms = vocabulary
       .formsInText(first)
       .concat(/.{3}s$/.test(first) ? vocabulary.formsInText(first.slice(0, -1)) : []);
     if (forms.length === 0) continue;
-    splits.push({ slots: [forms, last], window: SENTENCES, quality: QUALITY.wholeForParts });
+    const rest = word.slice(at);
+    const last = vocabulary.formsInText(rest);
+    if (last.length > 0) splits.push([forms, last]);
+    else if (parts > 2)
+      for (const further of splitsOf(rest, vocabulary, parts - 1)) splits.push([forms, ...further]);
   }
   return splits;
+}
+
+/** `boter ham` → a form of `boterham`. */
+function addCompoundsTypedApart(
+  words: readonly QueryWord[],
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+): void {
+  for (const [index, { word }] of words.entries()) {
+    const next = words[index + 1];
+    if (!next) continue;
+    const targets = vocabulary
+      .formsInText(word + next.word)
+      .map((form) => ({ slots: [[form]], window: 0, quality: QUALITY.inflected }));
+    for (const term of terms.slice(index, index + 2)) term.targets.unshift(...targets);
+  }
 }
 
 /** Looks for words spelled or sounding nearly so; the shorter the word, the fewer mistakes. */

@@ -174,8 +174,9 @@ async function ask(
 ): Promise<Map<string, Postings>> {
   const words = new Set(targets.flatMap(({ slots }) => slots.flat()));
   const isKnown = (word: string) => vocabulary.get(word) !== undefined || STOP_WORDS.has(word);
-  // What the index has for a known word holds what it has for longer ones.
+  // What the index has for a known word holds what it has for longer ones of the text.
   const askedFor = (word: string) => {
+    if (!isKnown(word)) return word;
     for (let length = 4; length < word.length; length += 1) {
       const beginning = word.slice(0, length);
       if (words.has(beginning) && isKnown(beginning)) return beginning;

@@ -46,6 +46,11 @@ const PARTICLES =
     ' ',
   );
 
+/** Stop words that make separable verbs: `weg te gaan`. */
+const STOP_VERBS = 'doe doen doet ga gaan gaat krijg krijgen krijgt laat laten maak maakt'.split(
+  ' ',
+);
+
 /** Prefixes that never come apart. */
 const FIRM_PREFIX = /^(?:be|ge|her|mis|ont|ver|wan|on)(?=.{3})/;
 
@@ -139,7 +144,10 @@ export class Vocabulary {
   /** The words of the text that are forms of this word. */
   formsInText(word: string): string[] {
     const forms = new Set([...this.withStem(word), ...this.withLemma(word)]);
-    return [...forms].filter(({ count }) => count > 0).map((entry) => entry.word);
+    const inText = [...forms].filter(({ count }) => count > 0).map((entry) => entry.word);
+    // Stop words are in every text, and not in the vocabulary.
+    const lemma = this.lemma(word);
+    return [...inText, ...STOP_VERBS.filter((verb) => this.lemma(verb) === lemma)];
   }
 
   /** Whether these words are the name of a concept, or a form of it. */

@@ -8,7 +8,7 @@ import { Vocabulary } from '../../../src/search/vocabulary.ts';
 
 const TEXT = `De kamer werd opgeruimd. Zij ruimt de zolder op en ruimde hem gisteren ook al op.
   Hun tuinfeesten, in de groentetuin: een bloembak-je en Zoë's café. De belastingaangifte begreep hij niet.
-  Hij dacht na over de reünie. De bijen zoemen. Een fluisterboot vaart langs de vijver.`;
+  Hij dacht na over de reünie. De bijen zoemen. Een fluisterboot vaart langs de vijver. De deur gaat open.`;
 
 let vocabulary: Vocabulary;
 
@@ -50,6 +50,10 @@ describe('matchQuery', () => {
     ['a separable verb typed in two', 'ruimt op', 'opgeruimd'],
     ['an irregular separable verb', 'nadenken', 'dacht+na'],
     ['a compound whose parts occur', 'zolderkamer', 'zolder+kamer'],
+    ['a compound of which the parts are compounds', 'zolder-fluisterboot', 'zolder+fluisterboot'],
+    ['a compound of three', 'zolderkamervijver', 'zolder+kamer+vijver'],
+    ['a compound typed apart', 'fluister boot', 'fluisterboot'],
+    ['a separable verb of a stop word', 'opengaan', 'gaan/gaat+open'],
     ['a synonym', 'weerzien', 'reunie'],
     ['a synonym of several words', 'oude bekenden treffen', 'reunie'],
     ['a mistyped synonym', 'weerziem', 'reunie'],
