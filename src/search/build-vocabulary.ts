@@ -1,11 +1,11 @@
 import type { DutchDictionary } from '../dictionary/dutch.ts';
-import { IRREGULAR_VERBS } from './irregular-verbs.ts';
+import { IRREGULAR_WORDS } from './irregular-words.ts';
 import { root } from './stems.ts';
 import {
   type ConceptNames,
   contentWords,
   encodeWords,
-  verbRoots,
+  wordRoots,
   type VocabularyData,
 } from './vocabulary.ts';
 import { fold, STOP_WORDS, wordsOf } from './words.ts';
@@ -44,7 +44,7 @@ export function buildVocabulary(
   return {
     passages,
     words: encodeWords(words),
-    verbs: verbsOf([...counts.keys(), ...STOP_WORDS]),
+    irregular: irregularOf([...counts.keys(), ...STOP_WORDS]),
     concepts: concepts.map(({ names, synonyms }) => [
       withoutForms(names.map(folded)),
       synonyms.map(folded),
@@ -52,10 +52,10 @@ export function buildVocabulary(
   };
 }
 
-/** The irregular verbs of which a text has a form, with those forms that no rule brings together. */
-function verbsOf(words: readonly string[]): string[] {
-  const roots = new Set(words.flatMap(verbRoots));
-  return IRREGULAR_VERBS.filter((forms) => forms.some((form) => roots.has(root(form))))
+/** The irregular words of which a text has a form, with those forms that no rule brings together. */
+function irregularOf(words: readonly string[]): string[] {
+  const roots = new Set(words.flatMap(wordRoots));
+  return IRREGULAR_WORDS.filter((forms) => forms.some((form) => roots.has(root(form))))
     .map(withoutForms)
     .filter((forms) => forms.length > 1)
     .map((forms) => forms.join(' '));

@@ -222,14 +222,19 @@ function partsOfTyped(word: string, vocabulary: Vocabulary): Target[] {
 /** The ways to read a word as words of the text written together, with an s between them or not. */
 function splitsOf(word: string, vocabulary: Vocabulary, parts = MOST_PARTS): string[][][] {
   const splits: string[][][] = [];
+  // Of a few letters, too much is kin.
+  const inflected = (part: string) =>
+    part.length > SHORTEST_PART
+      ? vocabulary.formsInText(part)
+      : vocabulary.withStem(part).flatMap(({ count, word }) => (count > 0 ? [word] : []));
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     const first = word.slice(0, at);
-    const forms = vocabulary
-      .formsInText(first)
-      .concat(/.{3}s$/.test(first) ? vocabulary.formsInText(first.slice(0, -1)) : []);
+    const forms = inflected(first).concat(
+      /.{3}s$/.test(first) ? inflected(first.slice(0, -1)) : [],
+    );
     if (forms.length === 0) continue;
     const rest = word.slice(at);
-    const last = vocabulary.formsInText(rest);
+    const last = inflected(rest);
     if (last.length > 0) splits.push([forms, last]);
     else if (parts > 2)
       for (const further of splitsOf(rest, vocabulary, parts - 1)) splits.push([forms, ...further]);
@@ -262,7 +267,7 @@ function addMistyped(
 ): boolean {
   const key = stem(word);
   const heard = sound(key);
-  const limit = Math.min(mistakes, word.length < 4 ? 0 : word.length < 9 ? 1 : 2);
+  const limit = Math.min(mistakes, word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
   const candidates = new Map<Entry, number>();
   for (const entry of vocabulary.entries) {
     let cost = Math.min(
@@ -273,7 +278,9 @@ function addMistyped(
     for (const part of entry.partStems) {
       cost = Math.min(cost, distance(key, part, Math.min(limit, 1)) + 0.25);
     }
-    if (cost <= limit) candidates.set(entry, cost);
+    // Who makes two mistakes still has the first sound right.
+    const isFar = cost > 1 && entry.sound[0] !== heard[0];
+    if (cost <= limit && !isFar) candidates.set(entry, cost);
   }
   const nearest = Math.min(...candidates.values());
   for (const [entry, cost] of candidates) {

@@ -15,8 +15,8 @@ export interface VocabularyData {
   passages: number;
   /** The words, see `encodeWords`. */
   words: string;
-  /** Verbs in the text whose forms no rule brings together, a verb a string, forms apart by spaces. */
-  verbs: readonly string[];
+  /** Words of the text whose forms no rule brings together, a word a string, forms apart by spaces. */
+  irregular: readonly string[];
   /** The names and the synonyms of each concept, their words apart by spaces. */
   concepts: readonly (readonly [names: readonly string[], synonyms: readonly string[]])[];
 }
@@ -63,15 +63,15 @@ export class Vocabulary {
   readonly #byLemma = new Map<string, Entry[]>();
   readonly #byPart = new Map<string, Entry[]>();
   readonly #bySeparable = new Map<string, Entry[]>();
-  readonly #verbOfRoot = new Map<string, string>();
+  readonly #irregularOfRoot = new Map<string, string>();
   readonly #concepts: readonly (readonly ConceptName[])[];
 
   constructor(data: VocabularyData) {
     this.passages = data.passages;
-    for (const verb of data.verbs) {
+    for (const verb of data.irregular) {
       const forms = verb.split(' ');
       for (const form of forms) {
-        if (!this.#verbOfRoot.has(root(form))) this.#verbOfRoot.set(root(form), verb);
+        if (!this.#irregularOfRoot.has(root(form))) this.#irregularOfRoot.set(root(form), verb);
       }
     }
     this.#concepts = data.concepts.map(([names, synonyms]) => [
@@ -109,10 +109,12 @@ export class Vocabulary {
   /** A key shared by all forms of a word, irregular verbs included. */
   lemma(word: string): string {
     const key = root(word);
-    const verb = this.#verbOfRoot.get(key);
+    const verb = this.#irregularOfRoot.get(key);
     if (verb !== undefined) return verb;
     const prefix = FIRM_PREFIX.exec(key)?.[0] ?? '';
-    return prefix + (this.#verbOfRoot.get(key.slice(prefix.length)) ?? key.slice(prefix.length));
+    return (
+      prefix + (this.#irregularOfRoot.get(key.slice(prefix.length)) ?? key.slice(prefix.length))
+    );
   }
 
   /** A linking s is no part of the word: `belonings` + `systeem`. */
@@ -185,8 +187,8 @@ export function separations(word: string): [particle: string, verb: string][] {
   ).map((particle) => [particle, word.slice(particle.length).replace(/^te(?=.{3})/, '')]);
 }
 
-/** The roots by which a word may be the form of a verb: its own, and without a prefix. */
-export function verbRoots(word: string): string[] {
+/** The roots by which a word may be the form of another: its own, and without a prefix. */
+export function wordRoots(word: string): string[] {
   const own = root(word);
   return [own, own.replace(FIRM_PREFIX, ''), ...separations(word).map(([, verb]) => root(verb))];
 }

@@ -28,7 +28,7 @@ it.each([
     open: () => Promise.resolve(page),
   };
   const words = encodeWords([{ parts: ['zoemen'], count: 2 }]);
-  const vocabulary = new Vocabulary({ passages: 2, words, verbs: [], concepts: [] });
+  const vocabulary = new Vocabulary({ passages: 2, words, irregular: [], concepts: [] });
   const { pages } = await search('zoemen', vocabulary, index);
   expect(pages[0]?.passages.map(({ kind }) => kind)).toEqual(['tekst', 'noot']);
 });

@@ -1,9 +1,9 @@
 /**
- * Dutch verbs whose forms no rule of endings brings together, a verb a line: infinitive, past tense,
- * participle, and other forms that differ. Verbs with a prefix follow their stem (`begrijpen`, `grijpen`)
- * unless there is none.
+ * Dutch words whose forms no rule of endings brings together, a word a line. Verbs: infinitive, past
+ * tense, participle, and other forms that differ; those with a prefix follow their stem (`begrijpen`,
+ * `grijpen`) unless there is none. Then plurals and degrees.
  */
-export const IRREGULAR_VERBS: readonly (readonly string[])[] = `
+export const IRREGULAR_WORDS: readonly (readonly string[])[] = `
 bakken bakte gebakken
 bederven bedierf bedorven
 bedriegen bedroog bedrogen bedrog
@@ -161,6 +161,31 @@ zwemmen zwom gezwommen
 zweren zwoer gezworen
 zwerven zwierf gezworven
 zwijgen zweeg gezwegen
+been beenderen
+blad bladeren
+crisis crises
+datum data
+ei eieren
+gemoed gemoederen
+graag liever liefst
+hoen hoenders
+kalf kalveren
+kind kinderen
+koe koeien
+lam lammeren
+lid leden
+lied liederen
+medicus medici
+museum musea
+politicus politici
+rad raderen
+rund runderen
+schip schepen
+smid smeden
+stad steden
+vlo vlooien
+volk volkeren
+weinig minder minst
 `
   .trim()
   .split('\n')
