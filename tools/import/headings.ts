@@ -1,5 +1,12 @@
 import { textOf, type Doubt, type Line } from './document.ts';
-import { isBlank, isInCapitals, isMangled, isOpen, openingOf } from './layout.ts';
+import {
+  beginsWithCapital,
+  isBlank,
+  isInCapitals,
+  isMangled,
+  isOpen,
+  openingOf,
+} from './layout.ts';
 import { plainLetters } from './letters.ts';
 
 /** A heading as printed: the places of its lines in the list of lines. */
@@ -25,9 +32,16 @@ const ASKS = wordSet(
 /** Of those the words that as often end a question: “Moet je een relatie / hebben?” */
 const INFINITIVES = wordSet('moeten kunnen hebben zijn');
 
+/** A line of ordinary letters that is longer than this, in words, is no heading. */
+const LONGEST_TYPED = 10;
+/** Lines alone that are fewer, or more than this share of all that stands apart, are no headings. */
+const FEWEST_TYPED = 2;
+const MOST_TYPED = 0.34;
+
 /**
  * The headings of extracted text: lines in capitals, one title over as many lines as its words run
- * on, whether empty lines stand between them or not.
+ * on, whether empty lines stand between them or not. A text that was typed, with no pages and not
+ * more than its title in capitals, may have headings in ordinary letters: short lines alone.
  *
  * @param titles Titles already known, of the chapter as it was.
  */
@@ -51,7 +65,47 @@ export function findHeadings(
       current = [];
     }
   }
-  return { headings, doubts };
+  const typed = headings.length > 1 ? [] : typedHeadings(lines);
+  return {
+    headings: [...headings, ...typed].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0)),
+    doubts: [
+      ...doubts,
+      ...typed.map(({ lines: [place = 0], text }) => typedDoubt(lines, place, text)),
+    ],
+  };
+}
+
+/** Short lines of ordinary letters alone between empty lines, as titles are typed. */
+function typedHeadings(lines: readonly Line[]): PrintedHeading[] {
+  if (lines.some(({ beginsSheet }) => beginsSheet)) return [];
+  const isEmpty = (place: number) => (lines[place]?.words ?? []).length === 0;
+  const begins = lines.flatMap((line, place) =>
+    !isBlank(line) && isEmpty(place - 1) ? [place] : [],
+  );
+  const alone = begins.filter((place, position) => {
+    const [line, next] = [lines[place], lines[begins[position + 1] ?? -1]];
+    return line && next && isEmpty(place + 1) && looksTyped(line) && beginsWithCapital(next);
+  });
+  if (alone.length < FEWEST_TYPED || alone.length > MOST_TYPED * begins.length) return [];
+  return alone.map((place) => ({ lines: [place], text: textAt(lines, [place]) }));
+}
+
+function looksTyped(line: Line): boolean {
+  const text = textOf(line.words);
+  return (
+    line.words.length <= LONGEST_TYPED &&
+    openingOf(line).kind === 'text' &&
+    /^[\p{Lu}’']/u.test(text) &&
+    /[\p{L}\p{N}?]$/u.test(text)
+  );
+}
+
+function typedDoubt(lines: readonly Line[], place: number, text: string): Doubt {
+  return {
+    line: lines[place]?.number ?? 0,
+    choice: `heading: ${text}`,
+    alternative: 'a line of its own; end it with a full stop, or write the headings in capitals',
+  };
 }
 
 /** Lines in capitals with nothing but empty lines between them. */

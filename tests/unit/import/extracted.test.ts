@@ -181,6 +181,33 @@ test('no headings make one section, and the report says so', () => {
   expect(doubts.map(({ choice }) => choice)).toEqual(['no headings: one section, called Tekst']);
 });
 
+const TYPED = [
+  'De moestuin',
+  'Van zaaien komt oogsten, zeggen ze. Mijn grootvader zei dat van zaaien vooral wieden komt.',
+  'Hij had gelijk, maar hij zei het in juni.',
+  'Wat doe je met slakken?',
+  'Je raapt ze op als het donker is. Een zaklamp helpt, een buurman met een emmer nog meer.',
+  'Bier werkt ook. Het is zonde van het bier.',
+];
+
+test('a typed text has its headings in short lines alone, each of them a doubt', () => {
+  const { sections, bodies, doubts } = imported(`${TYPED.join('\n\n')}\n`);
+  expect(sections.map(({ title }) => title)).toEqual(['De moestuin', 'Wat doe je met slakken?']);
+  expect(bodies[1]).toMatch(/^Je raapt ze op[\s\S]*bier\.$/);
+  expect(doubts.map(({ line, choice }) => `${line} ${choice}`)).toEqual([
+    '1 heading: De moestuin',
+    '7 heading: Wat doe je met slakken?',
+  ]);
+});
+
+test('short lines are no headings in a text with pages, with headings in capitals, or that is a list', () => {
+  const titles = (text: string) => imported(text).sections.map(({ title }) => title);
+  expect(titles(`\f${TYPED.join('\n\n')}\n`)).toEqual(['Tekst']);
+  const capitals = ['OVER TUINEN', ...TYPED.slice(1, 3), 'OVER SLAKKEN', ...TYPED.slice(3)];
+  expect(titles(`${capitals.join('\n\n')}\n`)).toEqual(['Over tuinen', 'Over slakken']);
+  expect(titles('Appels\n\nPeren\n\nKersen\n\nEn dat was het.\n')).toEqual(['Tekst']);
+});
+
 test('a heading below a running head and a page number is one heading', () => {
   const { sections, kinds } =
     imported(`Eerst komt de bus van zes uur, en daarna een hele tijd niets.
