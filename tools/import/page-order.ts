@@ -214,8 +214,12 @@ function readingCosts(lengths: readonly number[], usual: number) {
   const isSwapped = ({ pieces }: Reading) => pieces.length > 1;
   return {
     inOrder: (choice: Reading) => (isSwapped(choice) ? COST_OF_EXCEPTION : 0),
-    rightFirst: (choice: Reading, sheet: number) =>
-      isSwapped(choice) === isOnePage(sheet) || choice.sheets === 2 ? COST_OF_EXCEPTION : 0,
+    rightFirst: (choice: Reading, sheet: number) => {
+      // The text may end at the top of a right page: then the last spread is hardly more than a page.
+      const isEither = sheet === lengths.length - 1 && isOnePage(sheet) && choice.sheets === 1;
+      const isException = isSwapped(choice) === isOnePage(sheet) || choice.sheets === 2;
+      return isException && !isEither ? COST_OF_EXCEPTION : 0;
+    },
   };
 }
 
