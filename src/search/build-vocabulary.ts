@@ -1,6 +1,7 @@
 import type { DutchDictionary } from '../dictionary/dutch.ts';
+import { EVERYDAY_SYNONYMS } from './everyday-synonyms.ts';
 import { IRREGULAR_WORDS } from './irregular-words.ts';
-import { root } from './stems.ts';
+import { root, stem } from './stems.ts';
 import {
   type ConceptNames,
   contentWords,
@@ -45,11 +46,22 @@ export function buildVocabulary(
     passages,
     words: encodeWords(words),
     irregular: irregularOf([...counts.keys(), ...STOP_WORDS]),
-    concepts: concepts.map(({ names, synonyms }) => [
-      withoutForms(names.map(folded)),
-      synonyms.map(folded),
-    ]),
+    concepts: [
+      ...concepts.map(({ names, synonyms }): [string[], string[]] => [
+        withoutForms(names.map(folded)),
+        synonyms.map(folded),
+      ]),
+      ...synonymsOf([...counts.keys()]),
+    ],
   };
+}
+
+/** The everyday synonyms of which a text has one: concepts without a name of their own. */
+function synonymsOf(words: readonly string[]): [names: string[], synonyms: string[]][] {
+  const stems = new Set(words.map(stem));
+  return EVERYDAY_SYNONYMS.filter((synonyms) => synonyms.some((word) => stems.has(stem(word)))).map(
+    (synonyms) => [[], [...synonyms]],
+  );
 }
 
 /** The irregular words of which a text has a form, with those forms that no rule brings together. */

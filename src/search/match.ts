@@ -51,6 +51,8 @@ const QUALITY = {
 
 /** What a concept of the text decides beside other words. */
 const OF_CONCEPT = 1.4;
+/** What the degree decides that a question asks for. */
+const OF_DEGREE = 0.5;
 /** Below this a word is still looked for among mistyped ones. */
 const SURE = 0.5;
 const SHORTEST_BEGINNING = 3;
@@ -154,7 +156,10 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
     targets: targets.slice(0, MOST_TARGETS),
     isGuess,
     isLiteral: false,
-    weight: rarity(known, vocabulary) * (vocabulary.isConcept([word]) ? OF_CONCEPT : 1),
+    weight:
+      rarity(known, vocabulary) *
+      (vocabulary.isConcept([word]) ? OF_CONCEPT : 1) *
+      (typed.isDegree ? OF_DEGREE : 1),
   };
 }
 
@@ -278,8 +283,8 @@ function addMistyped(
     for (const part of entry.partStems) {
       cost = Math.min(cost, distance(key, part, Math.min(limit, 1)) + 0.25);
     }
-    // Who makes two mistakes still has the first sound right.
-    const isFar = cost > 1 && entry.sound[0] !== heard[0];
+    // Who makes two mistakes, or one in a short word, still has the first sound right.
+    const isFar = (cost > 1 || word.length < 5) && entry.sound[0] !== heard[0];
     if (cost <= limit && !isFar) candidates.set(entry, cost);
   }
   const nearest = Math.min(...candidates.values());

@@ -12,6 +12,8 @@ export interface QueryWord {
   particles: string[];
   /** For a particle, the stop word before it, which may be its verb: `gaat dicht`. */
   verb: string | undefined;
+  /** Whether a question asks for its degree, which the answer gives in other words: `hoe lang duurt`. */
+  isDegree: boolean;
 }
 
 /** What a reader asks. */
@@ -21,6 +23,8 @@ export interface Query {
   phrases: string[][];
 }
 
+/** After `hoe` and a verb comes its subject: `hoe stop ik`. */
+const SUBJECT = /^(?:ik|je|jij|u|hij|ze|zij|we|wij|men|jullie|het)$/;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]?/g;
 
 /** Reads a typed query: phrases in quotes, loose words, or a question in plain words. */
@@ -52,6 +56,7 @@ export function parseQuery(typed: string): Query {
         isUnfinished,
         particles,
         verb: isParticle(word) && before && STOP_WORDS.has(before) ? before : undefined,
+        isDegree: before === 'hoe' && next !== undefined && !SUBJECT.test(next.word),
       };
     }),
   };

@@ -8,7 +8,8 @@ import { Vocabulary } from '../../../src/search/vocabulary.ts';
 
 const TEXT = `De kamer werd opgeruimd. Zij ruimt de zolder op en ruimde hem gisteren ook al op.
   Hun tuinfeesten, in de groentetuin: een bloembak-je en Zoë's café. De belastingaangifte begreep hij niet.
-  Hij dacht na over de reünie. De bijen zoemen. Een fluisterboot vaart langs de vijver. De deur gaat open.`;
+  Hij dacht na over de reünie. De bijen zoemen. Een fluisterboot vaart langs de vijver. De deur gaat open.
+  Zijn gsm lag in de wagen.`;
 
 let vocabulary: Vocabulary;
 
@@ -56,6 +57,8 @@ describe('matchQuery', () => {
     ['a separable verb of a stop word', 'opengaan', 'gaan/gaat+open'],
     ['a synonym', 'weerzien', 'reunie'],
     ['a synonym of several words', 'oude bekenden treffen', 'reunie'],
+    ['an everyday synonym', 'telefoon', 'gsm'],
+    ['a form of an everyday synonym', "auto's", 'wagen'],
     ['a mistyped synonym', 'weerziem', 'reunie'],
     ['a letter too few', 'fluistrboot', 'fluisterboot'],
     ['letters swapped', 'vjiver', 'vijver'],
