@@ -1,14 +1,9 @@
 import type { DutchDictionary } from '../dictionary/dutch.ts';
 import { EVERYDAY_SYNONYMS } from './everyday-synonyms.ts';
 import { IRREGULAR_WORDS } from './irregular-words.ts';
+import { type ConceptRole, type PackedWord, packWords } from './packed-words.ts';
 import { root, stem } from './stems.ts';
-import {
-  type ConceptNames,
-  contentWords,
-  encodeWords,
-  wordRoots,
-  type VocabularyData,
-} from './vocabulary.ts';
+import { type ConceptNames, contentWords, wordRoots, type VocabularyData } from './vocabulary.ts';
 import { fold, STOP_WORDS, wordsOf } from './words.ts';
 
 /** More words than this make the first query too heavy; the rarest go. */
@@ -38,49 +33,68 @@ export function buildVocabulary(
       if (!written.has(key)) written.set(key, word.written);
     }
   }
-  const words = Array.from(counts)
+  const inText = Array.from(counts)
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_WORDS)
-    .map(([word, count]) => ({ parts: parts(word, written.get(word) ?? word, dictionary), count }));
+    .map(([word, count]): PackedWord => {
+      const own = parts(word, written.get(word) ?? word, dictionary);
+      return { words: [own], count, roles: [] };
+    });
+  const all = [...counts.keys()];
   return {
     passages,
-    words: encodeWords(words),
-    irregular: irregularOf([...counts.keys(), ...STOP_WORDS]),
-    concepts: [
-      ...concepts.map(({ names, synonyms }): [string[], string[]] => [
-        withoutForms(names.map(folded)),
-        synonyms.map(folded),
-      ]),
-      ...synonymsOf([...counts.keys()]),
-    ],
+    words: packWords(withConcepts(inText, [...concepts.map(folded), ...synonymsOf(all)])),
+    irregular: irregularOf([...all, ...STOP_WORDS]),
   };
 }
 
+/** Adds what the concepts are called to the words of the text. */
+function withConcepts(
+  words: readonly PackedWord[],
+  concepts: readonly ConceptNames[],
+): PackedWord[] {
+  const byName = new Map(words.map((word) => [word.words.flat().join(''), word]));
+  const add = (name: string, role: ConceptRole) => {
+    const known = byName.get(name) ?? {
+      words: name.split(' ').map((word) => [word]),
+      count: 0,
+      roles: [],
+    };
+    byName.set(name, { ...known, roles: [...known.roles, role] });
+  };
+  for (const [concept, { names, synonyms }] of concepts.entries()) {
+    for (const name of names) add(name, { concept, isSynonym: false });
+    for (const name of synonyms) add(name, { concept, isSynonym: true });
+  }
+  return [...byName.values()];
+}
+
+/** The names of a concept as they are compared, each once. */
+function folded({ names, synonyms }: ConceptNames): ConceptNames {
+  const fold = (all: readonly string[]) => all.map((name) => contentWords(name).join(' '));
+  return { names: withoutForms(fold(names)), synonyms: [...new Set(fold(synonyms))] };
+}
+
 /** The everyday synonyms of which a text has one: concepts without a name of their own. */
-function synonymsOf(words: readonly string[]): [names: string[], synonyms: string[]][] {
+function synonymsOf(words: readonly string[]): ConceptNames[] {
   const stems = new Set(words.map(stem));
   return EVERYDAY_SYNONYMS.filter((synonyms) => synonyms.some((word) => stems.has(stem(word)))).map(
-    (synonyms) => [[], [...synonyms]],
+    (synonyms) => ({ names: [], synonyms }),
   );
 }
 
-/** The irregular words of which a text has a form, with those forms that no rule brings together. */
+/** The irregular words of which a text has a form: the roots of their forms. */
 function irregularOf(words: readonly string[]): string[] {
-  const roots = new Set(words.flatMap(wordRoots));
-  return IRREGULAR_WORDS.filter((forms) => forms.some((form) => roots.has(root(form))))
-    .map(withoutForms)
-    .filter((forms) => forms.length > 1)
-    .map((forms) => forms.join(' '));
+  const inText = new Set(words.flatMap(wordRoots));
+  return IRREGULAR_WORDS.map((forms) => [...new Set(forms.map(root))])
+    .filter((roots) => roots.length > 1 && roots.some((one) => inText.has(one)))
+    .map((roots) => roots.join(' '));
 }
 
 /** One of each of the names or forms that a rule brings together. */
 function withoutForms(names: readonly string[]): string[] {
   const roots = (name: string) => name.split(' ').map(root).join(' ');
   return [...new Map(names.toReversed().map((name) => [roots(name), name])).values()].reverse();
-}
-
-function folded(name: string): string {
-  return contentWords(name).join(' ');
 }
 
 /** The folded parts of a word: those of a hyphenated word as written, else the dictionary's. */

@@ -166,7 +166,6 @@ blad bladeren
 crisis crises
 datum data
 ei eieren
-gemoed gemoederen
 graag liever liefst
 hoen hoenders
 kalf kalveren

@@ -15,6 +15,7 @@ import {
 const text = strings.search;
 /** Passages shown of a section. */
 const PASSAGES = 4;
+const AROUND_WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
 /** Milliseconds without a key before a query is asked. */
 const PAUSE = 120;
 
@@ -226,10 +227,16 @@ function kindLabel(kind: Kind): HTMLElement {
 }
 
 function excerptNodes(passage: Passage): (Node | string)[] {
-  return excerpt(passage.words).flatMap(({ written, isFound }) => [
-    isFound ? element('mark', '', [written]) : written,
+  return excerpt(passage.words).flatMap(({ written, quality }) => [
+    ...(quality > 0 ? marked(written) : [written]),
     ' ',
   ]);
+}
+
+/** A word in a mark, with what punctuation it has outside. */
+function marked(written: string): (Node | string)[] {
+  const [, before = '', word = '', after = ''] = AROUND_WORD.exec(written) ?? [];
+  return [before, element('mark', '', [word]), after];
 }
 
 function inBookOrder(a: PageResult, b: PageResult): number {

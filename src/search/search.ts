@@ -48,8 +48,8 @@ export interface Passage {
   id: string | undefined;
   kind: Kind;
   score: number;
-  /** The words of the passage and which of them answer the query. */
-  words: { written: string; isFound: boolean }[];
+  /** The words of the passage, each with how surely it answers the query: 0 where it does not. */
+  words: { written: string; quality: number }[];
 }
 
 /** A page that answers the query, with its passages, best first. */
@@ -82,8 +82,9 @@ const LIKELY = 0.35;
 /** With so many pages for its surest words, those of this share of the best quality, a term needs no others. */
 const ENOUGH_PAGES = 30;
 const SURE = 0.8;
-/** Passages of notes support the text, and never come before it for the same words. */
+/** Notes and concepts support the text, and never come before it for the same words. */
 const NOTE_WEIGHT = 0.6;
+const CONCEPT_WEIGHT = 0.7;
 const PASSAGE_ID = /^p\d+[a-z]*$/;
 const NOTE_ID = /^noot-/;
 
@@ -244,21 +245,23 @@ function resultOf(
     .filter(({ id }) => PASSAGE_ID.test(id) || NOTE_ID.test(id))
     .sort((a, b) => a.from - b.from);
   const stretches: Stretch[] = page.isConcept
-    ? [{ from: 0, weight: 1 }]
+    ? [{ from: 0, weight: CONCEPT_WEIGHT }]
     : anchors.map(({ id, from }) => ({ from, weight: NOTE_ID.test(id) ? NOTE_WEIGHT : 1 }));
   const scored = scorePage(hits, stretches, page.words.length, weights, share);
   const passages = scored.stretches.map((stretch): Passage => {
     const id = page.isConcept ? undefined : anchors[stretch.index]?.id;
     const from = stretches[stretch.index]?.from ?? 0;
     const to = stretches[stretch.index + 1]?.from ?? page.words.length;
-    const found = new Set(stretch.hits.map(({ position }) => position));
+    const found = new Map<number, number>();
+    for (const { position, quality } of stretch.hits)
+      found.set(position, Math.max(quality, found.get(position) ?? 0));
     return {
       id,
       kind: page.isConcept ? 'begrip' : id !== undefined && NOTE_ID.test(id) ? 'noot' : 'tekst',
       score: stretch.score,
       words: page.words
         .slice(from, to)
-        .map((written, offset) => ({ written, isFound: found.has(from + offset) })),
+        .map((written, offset) => ({ written, quality: found.get(from + offset) ?? 0 })),
     };
   });
   return {

@@ -1,4 +1,5 @@
 import { fold, STOP_WORDS, wordsOf } from './words.ts';
+import { unpackWords } from './packed-words.ts';
 import { root, sound, stem } from './stems.ts';
 
 /** A concept by all that it is called, as its author wrote it. */
@@ -13,12 +14,10 @@ export interface ConceptNames {
 export interface VocabularyData {
   /** Number of passages in the text, the measure of rarity. */
   passages: number;
-  /** The words, see `encodeWords`. */
+  /** The words of the text and the names of its concepts, see `packWords`. */
   words: string;
-  /** Words of the text whose forms no rule brings together, a word a string, forms apart by spaces. */
+  /** Roots of a word of the text that no rule brings together, apart by spaces: a word a string. */
   irregular: readonly string[];
-  /** The names and the synonyms of each concept, their words apart by spaces. */
-  concepts: readonly (readonly [names: readonly string[], synonyms: readonly string[]])[];
 }
 
 /** A word of the text, or a name of a concept that the text does not use. */
@@ -27,7 +26,7 @@ export interface Entry {
   readonly parts: readonly string[];
   /** Stems of the parts of a compound. */
   readonly partStems: readonly string[];
-  /** How often it stands in the text, rounded down to a power of two; 0 for a concept's name that does not. */
+  /** About how often it stands in the text; 0 for a concept's name that does not. */
   readonly count: number;
   readonly stem: string;
   readonly lemma: string;
@@ -64,24 +63,22 @@ export class Vocabulary {
   readonly #byPart = new Map<string, Entry[]>();
   readonly #bySeparable = new Map<string, Entry[]>();
   readonly #irregularOfRoot = new Map<string, string>();
-  readonly #concepts: readonly (readonly ConceptName[])[];
+  readonly #concepts: ConceptName[][] = [];
 
   constructor(data: VocabularyData) {
     this.passages = data.passages;
-    for (const verb of data.irregular) {
-      const forms = verb.split(' ');
-      for (const form of forms) {
-        if (!this.#irregularOfRoot.has(root(form))) this.#irregularOfRoot.set(root(form), verb);
+    for (const roots of data.irregular) {
+      for (const key of roots.split(' ')) {
+        if (!this.#irregularOfRoot.has(key)) this.#irregularOfRoot.set(key, roots);
       }
     }
-    this.#concepts = data.concepts.map(([names, synonyms]) => [
-      ...names.map((name) => ({ words: name.split(' '), isSynonym: false })),
-      ...synonyms.map((name) => ({ words: name.split(' '), isSynonym: true })),
-    ]);
-    for (const { parts, count } of decodeWords(data.words)) this.#add(parts, count);
-    for (const { words } of this.#concepts.flat()) {
-      const [word] = words;
-      if (words.length === 1 && word && !this.#byWord.has(word)) this.#add([word], 0);
+    for (const { words, count, roles } of unpackWords(data.words)) {
+      for (const { concept, isSynonym } of roles) {
+        const name = { words: words.map((parts) => parts.join('')), isSynonym };
+        (this.#concepts[concept] ??= []).push(name);
+      }
+      const [parts, ...others] = words;
+      if (parts && others.length === 0) this.#add(parts, count);
     }
     this.entries = [...this.#byWord.values()];
   }
@@ -202,42 +199,6 @@ export function contentWords(text: string): string[] {
   const words = Array.from(wordsOf(text), ({ written }) => fold(written));
   const content = words.filter((word) => !STOP_WORDS.has(word));
   return content.length > 0 ? content : words;
-}
-
-/** A word of the text in parts, and how often it stands there. */
-export interface CountedWord {
-  parts: readonly string[];
-  count: number;
-}
-
-/**
- * Packs words: sorted, each as a capital for how many letters it shares with the one before (A = 0),
- * the other letters with | between the parts of a compound, and + for each doubling of its count.
- */
-export function encodeWords(words: readonly CountedWord[]): string {
-  let before = '';
-  return words
-    .map(({ parts, count }) => ({ word: parts.join('|'), count }))
-    .sort((a, b) => (a.word < b.word ? -1 : 1))
-    .map(({ word, count }) => {
-      let shared = 0;
-      while (shared < 25 && shared < word.length - 1 && word[shared] === before[shared])
-        shared += 1;
-      before = word;
-      const doublings = '+'.repeat(Math.floor(Math.log2(count)));
-      return String.fromCharCode(65 + shared) + word.slice(shared) + doublings;
-    })
-    .join('');
-}
-
-/** Unpacks what `encodeWords` packed. */
-export function* decodeWords(packed: string): Generator<CountedWord> {
-  let before = '';
-  for (const match of packed.matchAll(/([A-Z])([^A-Z+]+)(\+*)/g)) {
-    const [, shared = 'A', rest = '', doublings = ''] = match;
-    before = before.slice(0, shared.charCodeAt(0) - 65) + rest;
-    yield { parts: before.split('|'), count: 2 ** doublings.length };
-  }
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

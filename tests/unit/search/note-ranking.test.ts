@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Index, type Page, search } from '../../../src/search/search.ts';
-import { encodeWords, Vocabulary } from '../../../src/search/vocabulary.ts';
+import { packWords } from '../../../src/search/packed-words.ts';
+import { Vocabulary } from '../../../src/search/vocabulary.ts';
 
 const WORDS = ['Bijenkast', 'bijen', 'zoemen', 'zacht', 'bijen', 'zoemen', 'zacht'];
 
@@ -27,8 +28,8 @@ it.each([
     find: (word) => Promise.resolve(new Map([[page.url, page.positions.get(word) ?? []]])),
     open: () => Promise.resolve(page),
   };
-  const words = encodeWords([{ parts: ['zoemen'], count: 2 }]);
-  const vocabulary = new Vocabulary({ passages: 2, words, irregular: [], concepts: [] });
+  const words = packWords([{ words: [['zoemen']], count: 2, roles: [] }]);
+  const vocabulary = new Vocabulary({ passages: 2, words, irregular: [] });
   const { pages } = await search('zoemen', vocabulary, index);
   expect(pages[0]?.passages.map(({ kind }) => kind)).toEqual(['tekst', 'noot']);
 });
