@@ -9,6 +9,16 @@ import { fold, STOP_WORDS, wordsOf } from './words.ts';
 /** More words than this make the first query too heavy; the rarest go. */
 const MOST_WORDS = 20_000;
 
+/** The roots of each irregular word; words that share one are one: `leden` is of `lid` and of `lijden`. */
+const IRREGULAR_ROOTS = IRREGULAR_WORDS.reduce<Set<string>[]>((known, forms) => {
+  const roots = new Set(forms.map(root));
+  const kin = known.filter((others) => !others.isDisjointFrom(roots));
+  return [
+    ...known.filter((others) => !kin.includes(others)),
+    kin.reduce((all, others) => all.union(others), roots),
+  ];
+}, []).filter(({ size }) => size > 1);
+
 /** What the vocabulary is made of. */
 export interface VocabularySource {
   texts: readonly string[];
@@ -86,9 +96,9 @@ function synonymsOf(words: readonly string[]): ConceptNames[] {
 /** The irregular words of which a text has a form: the roots of their forms. */
 function irregularOf(words: readonly string[]): string[] {
   const inText = new Set(words.flatMap(wordRoots));
-  return IRREGULAR_WORDS.map((forms) => [...new Set(forms.map(root))])
-    .filter((roots) => roots.length > 1 && roots.some((one) => inText.has(one)))
-    .map((roots) => roots.join(' '));
+  return IRREGULAR_ROOTS.filter((roots) => !roots.isDisjointFrom(inText)).map((roots) =>
+    [...roots].join(' '),
+  );
 }
 
 /** One of each of the names or forms that a rule brings together. */

@@ -47,6 +47,7 @@ heffen hief geheven
 helpen hielp geholpen hulp
 houden hield gehouden hou
 jagen joeg gejaagd
+kennen kend
 kiezen koos gekozen keuze
 kijken keek gekeken
 klimmen klom geklommen
@@ -139,6 +140,7 @@ vreten vrat vraten gevreten
 vriezen vroor gevroren vorst
 wassen waste gewassen
 wegen woog gewogen
+wennen wend
 werpen wierp geworpen
 werven wierf geworven
 weten wist geweten
@@ -163,14 +165,20 @@ zwerven zwierf gezworven
 zwijgen zweeg gezwegen
 been beenderen
 blad bladeren
+boos bozer
 crisis crises
 datum data
 ei eieren
+geloven geloof
+goed beter best
 graag liever liefst
+hersenen hersens
 hoen hoenders
+hoog hoger
 kalf kalveren
 kind kinderen
 koe koeien
+laag lager
 lam lammeren
 lid leden
 lied liederen
@@ -182,6 +190,7 @@ rund runderen
 schip schepen
 smid smeden
 stad steden
+ver verder
 vlo vlooien
 volk volkeren
 weinig minder minst

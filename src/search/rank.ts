@@ -40,7 +40,7 @@ const IN_TITLE = 0.75;
 /** A title is about so long, where the page is not open yet. */
 const TITLE_LENGTH = 8;
 /** What it adds, of the weight of the query, that the title has nearly all its words, and what is nearly. */
-const IS_TITLE = 0.5;
+const IS_TITLE = 1.4;
 const NEARLY_ALL = 0.75;
 /** What two words of the query next to each other add. */
 const NEIGHBOURS = 0.6;

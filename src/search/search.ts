@@ -85,6 +85,8 @@ const SURE = 0.8;
 /** Notes and concepts support the text, and never come before it for the same words. */
 const NOTE_WEIGHT = 0.6;
 const CONCEPT_WEIGHT = 0.7;
+/** So much less counts a title of which hardly a word was typed. */
+const PART_OF_TITLE = 0.2;
 const PASSAGE_ID = /^p\d+[a-z]*$/;
 const NOTE_ID = /^noot-/;
 
@@ -228,11 +230,13 @@ function unlistedForms(word: string, page: Page, vocabulary: Vocabulary): readon
     .flatMap(([, positions]) => positions);
 }
 
-/** The share of the typed words that are in a title. */
+/** How much of what was typed is in a title, 0–1; the more so, the more of the title was typed. */
 function titleShare(typed: string, title: string): number {
-  const folded = (text: string) => Array.from(wordsOf(text), ({ written }) => fold(written));
-  const [words, inTitle] = [folded(typed), new Set(folded(title))];
-  return words.filter((word) => inTitle.has(word)).length / Math.max(1, words.length);
+  const folded = (text: string) => new Set(Array.from(wordsOf(text), (word) => fold(word.written)));
+  const [words, inTitle] = [folded(typed), folded(title)];
+  const both = [...words].filter((word) => inTitle.has(word)).length;
+  const whole = both / Math.max(1, inTitle.size);
+  return (both / Math.max(1, words.size)) * (1 - PART_OF_TITLE * (1 - whole));
 }
 
 function resultOf(

@@ -1,12 +1,18 @@
+/** Ends like a plural or an infinitive, and is neither: `schoen`, `steen`, `dien`. */
+const NO_ENDING = /(?:o|[^aeou]i|[^aeiou]e)en$/;
+
 /**
  * What the regular inflected forms of a folded Dutch word have in common: no plural, diminutive or
  * adjective ending, single letters for double ones (`katten`, `kat`; `lopen`, `loop`), f and s for v
  * and z (`brieven`, `brief`). A key to compare by, not a word.
  */
 export function stem(word: string): string {
-  let key = word.replace(/(?<=..[^aeiou])jes?$/, '').replace(/heden$/, 'heid');
+  let key = word
+    .replace(/(?<=[aeiou].*)(?:(?<=m)p|(?<=in)k)jes?$/, (ending) => (ending[0] === 'k' ? 'g' : ''))
+    .replace(/(?<=..[^aeiou])jes?$/, '')
+    .replace(/heden$/, 'heid');
   if (isPolysyllabic(key)) key = key.replace(/(e[lmnr]|ie|eur|[ao])s$|([^aeiou])es$/, '$1$2');
-  if (key.length > 4) key = key.replace(/en$/, '');
+  if (key.length > 4 && !NO_ENDING.test(key)) key = key.replace(/en$/, '');
   if (key.length > 3) key = key.replace(/([^aeiou]|[aeou]i)e$/, '$1');
   key = key.replace(/(?<=ig)er$/, '');
   return key
@@ -18,11 +24,13 @@ export function stem(word: string): string {
 
 /** Endings that make a word of another; enough is left to know it by. */
 const SUFFIXES = [
-  /(?<=.{4})(?:heid|lijk)$/,
-  /(?<=.{4})(?:ig|ing|end)$/,
-  /(?<=.{3}[^d])er$/,
+  /(?<=.{4})(?:heid|lijk|bar)$/,
+  /(?<=.{4})(?:ig|ar)$|(?<=...)ing$/,
+  /(?<=.{3}[^o])end$/,
+  /(?<=.{3}[^d])er$|(?<=(?:[aeou]{2}|ie)r)der$/,
+  /(?<=..[^aeou])st$/,
   /(?<=.{4})(?:dt|[dt])$|(?<=..[^aeiou])t$/,
-  /(?<=...)s$/,
+  /(?<=.{4})s$/,
 ];
 
 /**
@@ -30,9 +38,8 @@ const SUFFIXES = [
  * word (`afwijzing`, `afwijzen`; `gepieker`, `piekerde`).
  */
 export function root(word: string): string {
-  const [, participle, ending] = /^ge(.{3,}?)(en|[dt])$/.exec(word) ?? [];
-  let key = stem(participle === undefined ? word : participle + (ending === 'en' ? ending : ''));
-  if (participle !== undefined) return key;
+  const [, weak, strong] = /^ge(?:(.{2,}?[^aeou])[dt]|(.{3,}en))$/.exec(word) ?? [];
+  let key = stem(weak ?? strong ?? word.replace(/^ge(?=.*(?:aa|ee|oo|uu)t$)/, ''));
   for (let before = ''; before !== key;) {
     before = key;
     for (const suffix of SUFFIXES) {

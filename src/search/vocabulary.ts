@@ -41,7 +41,7 @@ export interface ConceptName {
 
 /** Prefixes that come apart from their verb: `ruimt op`. */
 const PARTICLES =
-  'achterna achter aan af bij binnen buiten bijeen door dicht in los mee na neer om onder open op over rond samen tegemoet tegen terug thuis toe uiteen uit vast verder voorbij voorop vooruit voort voor weg weer'.split(
+  'achterna achter aan af bij binnen buiten bijeen deel dood door dicht goed in klaar kwijt los mee na neer om omhoog onder open op over rond samen schoon stil tegemoet tegen teleur terug thuis toe uiteen uit vast verder voorbij voorop vooruit voort voor vrij waar weg weer'.split(
     ' ',
   );
 
@@ -50,8 +50,9 @@ const STOP_VERBS = 'doe doen doet ga gaan gaat krijg krijgen krijgt laat laten m
   ' ',
 );
 
-/** Prefixes that never come apart. */
-const FIRM_PREFIX = /^(?:be|ge|her|mis|ont|ver|wan|on)(?=.{3})/;
+/** Prefixes of verbs that never come apart, and those that do. */
+const FIRM_PREFIXES = 'be ge her mis ont ver wan on'.split(' ');
+const PREFIXES = [...FIRM_PREFIXES, ...PARTICLES];
 
 /** The words of a text in all the ways a typed word may meet them. */
 export class Vocabulary {
@@ -106,12 +107,14 @@ export class Vocabulary {
   /** A key shared by all forms of a word, irregular verbs included. */
   lemma(word: string): string {
     const key = root(word);
-    const verb = this.#irregularOfRoot.get(key);
-    if (verb !== undefined) return verb;
-    const prefix = FIRM_PREFIX.exec(key)?.[0] ?? '';
-    return (
-      prefix + (this.#irregularOfRoot.get(key.slice(prefix.length)) ?? key.slice(prefix.length))
-    );
+    const irregular = this.#irregularOfRoot.get(key);
+    if (irregular !== undefined) return irregular;
+    for (const prefix of PREFIXES) {
+      if (!word.startsWith(prefix)) continue;
+      const verb = this.#irregularOfRoot.get(root(word.slice(prefix.length)));
+      if (verb !== undefined) return prefix + verb;
+    }
+    return key;
   }
 
   /** A linking s is no part of the word: `belonings` + `systeem`. */
@@ -186,8 +189,10 @@ export function separations(word: string): [particle: string, verb: string][] {
 
 /** The roots by which a word may be the form of another: its own, and without a prefix. */
 export function wordRoots(word: string): string[] {
-  const own = root(word);
-  return [own, own.replace(FIRM_PREFIX, ''), ...separations(word).map(([, verb]) => root(verb))];
+  const rests = PREFIXES.filter((prefix) => word.startsWith(prefix)).map((prefix) =>
+    word.slice(prefix.length),
+  );
+  return [word, ...rests].map(root);
 }
 
 export function isParticle(word: string): boolean {

@@ -41,8 +41,29 @@ describe('root', () => {
     ['groot', 'grootste'],
     ['veilig', 'veiligheid'],
     ['broer', 'broertje'],
+    ['boom', 'boompje'],
+    ['koning', 'koninkje'],
+    ['schoen', 'schoenen'],
+    ['steen', 'stenen'],
+    ['idee', 'ideeen'],
+    ['groeien', 'gegroeid'],
+    ['praten', 'gepraat'],
+    ['luisteren', 'geluisterd'],
+    ['haasten', 'gehaast'],
+    ['verzoening', 'verzoenden'],
+    ['woning', 'wonen'],
+    ['winnaar', 'winnen'],
+    ['duur', 'duurder'],
   ])('brings %s and %s together', (one, other) => {
     expect(root(one)).toBe(root(other));
+  });
+
+  it.each([
+    ['mens', 'men'],
+    ['kans', 'kan'],
+    ['wensen', 'wenen'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(root(one)).not.toBe(root(other));
   });
 });
 
