@@ -3,40 +3,66 @@
  * writer's. Only words that are as good as synonyms whatever the text is about; what a text calls
  * its own subjects belongs to its concepts.
  */
-export const EVERYDAY_SYNONYMS: readonly (readonly string[])[] = `auto wagen
+export const EVERYDAY_SYNONYMS: readonly (readonly string[])[] = `
+aandoening kwaal ziekte
+adolescent puber tiener
+advies raad tip
+affaire ontrouw overspel vreemdgaan
+afgunst benijden jaloers jaloezie nijd
+afwas vaat
+alcohol drank
+alleenstaand single vrijgezel
+angst angstig bang vrees
+arts dokter huisarts
+auto wagen
 avondeten avondmaal diner
+baan beroep job werk
 baas chef leidinggevende manager
+babbelen kletsen praten spreken
 baby zuigeling
-bang angst angstig vrees
 beginnen starten
 begraafplaats kerkhof
 begrafenis uitvaart
 begrijpen snappen
 bejaarde oudere senior
+bejaardentehuis rusthuis woonzorgcentrum
+bekvechten conflict onenigheid ruzie ruziemaken twist
 belangrijk essentieel
 bellen telefoneren
+benieuwd nieuwsgierig
+bericht sms
+beschaamd schaamte schamen
 beslissen besluiten
+bespieden bespioneren spioneren
 bezoek visite
 bezorgd ongerust
+bijstand hulp
 blij vreugde vrolijk
+bomma grootmoeder oma
+bompa grootvader opa
 boos kwaad nijdig razend woede woedend
 brein hersenen
+bruiloft huwelijksfeest trouwfeest
 bureau kantoor
 buur buurman gebuur
 cadeau geschenk
 centen geld
+compassie mededogen medelijden
 computer laptop pc
 creche kinderopvang
+defect kapot
 depressie depressief neerslachtig somber
 dialoog gesprek
-dokter arts huisarts
 dom stom
 dood doodgaan overlijden sterven
 droevig triest verdriet verdrietig
 dutten slapen
+echtpaar koppel
 eenvoudig gemakkelijk makkelijk simpel
+eenzaamheid isolement
 eerlijk oprecht
 email mail
+empathie inleving
 erfenis nalatenschap
 eten voeding voedsel
 excuses excuus sorry verontschuldiging
@@ -44,85 +70,85 @@ falen mislukken
 fier trots
 fiets velo
 fout vergissing
+friet patat
+frigo ijskast koelkast
 gebeuren voorvallen
 gek zot
+gelijk hetzelfde
 geluid lawaai
+geneesmiddel medicijn pil
 genezen herstellen
+getrouwd huwelijk trouwen
 gevaar risico
 gevaarlijk riskant
 gewoonte routine
+goesting zin
 grap mop
 grappig humoristisch
 gratis kosteloos
 gsm mobieltje smartphone telefoon
 heimelijk stiekem
 herrie kabaal lawaai
-hetzelfde gelijk
 hospitaal kliniek ziekenhuis
 huilen tranen wenen
 huis woning
-hulp bijstand
-huwelijk getrouwd trouwen
+inkomen loon salaris wedde
 insomnia slapeloosheid
 intelligent slim
 internet online
-jaloers afgunst jaloezie
 jeugd kindertijd
-job baan beroep werk
 juf leerkracht leraar meester onderwijzer
+kalm rustig
 kameraad maat vriend
-kapot defect
 kil koel koud
+klaarkomen orgasme
 klagen zeuren
-kletsen babbelen praten spreken
+kledij kleding kleren
 knap mooi
+koppeltherapie relatietherapie
 krediet lening
 kuisen poetsen schoonmaken
 kussen zoenen
-kwaal aandoening ziekte
 lastig moeilijk
 lichaam lijf
-loon salaris wedde
+lol plezier pret
+luchthaven vliegveld
 mama moeder
-medicijn geneesmiddel pil
+masturbatie masturberen zelfbevrediging
 meeting vergadering
 mening opinie standpunt
 mijden ontwijken vermijden
 moe uitgeput vermoeid
+moeilijkheid probleem
+mondkapje mondmasker
 nerveus zenuwachtig
-nieuwsgierig benieuwd
-oma grootmoeder
 onderzoek studie
 onderzoeker wetenschapper
 ongeluk ongeval
 ontgoocheld ontgoocheling teleurgesteld teleurstelling
-ontrouw affaire overspel vreemdgaan
-opa grootvader
 ophouden stoppen
 papa vader
 pastoor priester
-plezier lol pret
 plots plotseling
-probleem moeilijkheid
+plusmoeder stiefmoeder
+plusvader stiefvader
 psycholoog therapeut
-puber adolescent tiener
-raad advies tip
 raar vreemd
 rap snel vlug
 rijk vermogend welgesteld
-rustig kalm
-ruzie conflict onenigheid twist
-schaamte beschaamd schamen
+samenleven samenwonen
 seks seksueel vrijen
+sofa zetel
 spanning stress
 suicide zelfdoding zelfmoord
 televisie tv
 toilet wc
 uitleggen verklaren
-vaat afwas
 vakantie verlof
+vergelding wraak
+vergeven vergiffenis
 vertrekken weggaan
-wraak vergelding
+vuilbak vuilnisbak
 zelfvertrouwen zelfverzekerd zelfzeker
 `
   .trim()

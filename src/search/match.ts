@@ -29,7 +29,7 @@ export interface Term {
 const QUALITY = {
   exact: 1,
   inflected: 0.94,
-  related: 0.75,
+  related: 0.7,
   joined: 0.85,
   separated: 0.8,
   withoutParticle: 0.65,
@@ -57,6 +57,8 @@ const OF_DEGREE = 0.5;
 const SURE = 0.5;
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_ENDING = 4;
+/** From so many letters an ending is a part of its word, also where the dictionary knows no compound. */
+const SURE_ENDING = 6;
 const INFINITIVE_OR_PARTICIPLE = /(?:en|aan|ien|oen)$|^ge.+[dt]$/;
 /** A verb and its particle stand within a clause. */
 const CLAUSE = 9;
@@ -126,7 +128,7 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
     vocabulary,
   );
   const isKnown = () => targets.length > 0 || Math.max(0, ...found.values()) >= SURE;
-  if (!isKnown() && word.length >= SHORTEST_ENDING) {
+  if (word.length >= (isKnown() ? SURE_ENDING : SHORTEST_ENDING)) {
     add(
       vocabulary.entries.filter((entry) => entry.word.endsWith(word)),
       QUALITY.ending,
@@ -239,7 +241,7 @@ function splitsOf(word: string, vocabulary: Vocabulary, parts = MOST_PARTS): str
     );
     if (forms.length === 0) continue;
     const rest = word.slice(at);
-    const last = inflected(rest);
+    const last = inflected(rest).concat(vocabulary.withPart(rest).map((entry) => entry.word));
     if (last.length > 0) splits.push([forms, last]);
     else if (parts > 2)
       for (const further of splitsOf(rest, vocabulary, parts - 1)) splits.push([forms, ...further]);
@@ -272,20 +274,19 @@ function addMistyped(
 ): boolean {
   const key = stem(word);
   const heard = sound(key);
-  const limit = Math.min(mistakes, word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
   const candidates = new Map<Entry, number>();
   for (const entry of vocabulary.entries) {
     let cost = Math.min(
       entry.sound === heard ? 0.5 : Infinity,
-      distance(key, entry.stem, limit),
-      distance(word, entry.word, limit),
+      mistakesIn(key, entry.stem, mistakes),
+      mistakesIn(word, entry.word, mistakes),
     );
     for (const part of entry.partStems) {
-      cost = Math.min(cost, distance(key, part, Math.min(limit, 1)) + 0.25);
+      cost = Math.min(cost, mistakesIn(key, part, 1) + 0.25);
     }
     // Who makes two mistakes, or one in a short word, still has the first sound right.
     const isFar = (cost > 1 || word.length < 5) && entry.sound[0] !== heard[0];
-    if (cost <= limit && !isFar) candidates.set(entry, cost);
+    if (cost <= mistakes && !isFar) candidates.set(entry, cost);
   }
   const nearest = Math.min(...candidates.values());
   for (const [entry, cost] of candidates) {
@@ -293,6 +294,13 @@ function addMistyped(
     add([entry], cost < 1 ? QUALITY.soundAlike : cost < 2 ? QUALITY.typo : QUALITY.typos);
   }
   return candidates.size > 0;
+}
+
+/** The mistakes that make `typed` of a word, or Infinity where it is too short for so many. */
+function mistakesIn(typed: string, word: string, most: number): number {
+  const limit = Math.min(most, typed.length < 4 ? 0 : typed.length < 7 ? 1 : 2);
+  const mistakes = distance(typed, word, limit);
+  return mistakes > limit ? Infinity : mistakes;
 }
 
 /** The other names of the concept that goes by these words, where the text uses them. */

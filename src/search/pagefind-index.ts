@@ -60,7 +60,13 @@ export function pagefindIndex(pagefind: Pagefind): Index {
 }
 
 function pageOf({ raw_url, content, meta, filters, anchors }: PagefindPage): Page {
-  const words = content.split(/\s+/);
+  const words: string[] = [];
+  // Pagefind counts a loose dash or dots as a word; a phrase goes on across it.
+  const positions = content.split(/\s+/).map((written) => {
+    if (words.length > 0 && !/[\p{L}\p{N}]/u.test(written)) words.push(`${words.pop()} ${written}`);
+    else words.push(written);
+    return words.length - 1;
+  });
   return {
     url: raw_url,
     title: meta.title ?? '',
@@ -68,7 +74,7 @@ function pageOf({ raw_url, content, meta, filters, anchors }: PagefindPage): Pag
     isConcept: filters['soort']?.includes('begrip') ?? false,
     words,
     positions: positionsOf(words),
-    anchors: anchors.map(({ id, location }) => ({ id, from: location })),
+    anchors: anchors.map(({ id, location }) => ({ id, from: positions[location] ?? words.length })),
   };
 }
 

@@ -36,7 +36,7 @@ export interface ScoredStretch {
 const LEAST_COVERAGE = 0.28;
 /** What a word counts for that stands elsewhere on the page, or in its title. */
 const ELSEWHERE = 0.25;
-const IN_TITLE = 0.75;
+const IN_TITLE = 0.6;
 /** A title is about so long, where the page is not open yet. */
 const TITLE_LENGTH = 8;
 /** What it adds, of the weight of the query, that the title has nearly all its words, and what is nearly. */

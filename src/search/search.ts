@@ -24,7 +24,7 @@ export interface Page {
   number: string | undefined;
   /** Sections hold text and notes; a concept is a page of its own. */
   isConcept: boolean;
-  /** The words of the page, as written, at their positions. */
+  /** The words of the page, as written, at their positions; a loose dash goes with the word before it. */
   words: readonly string[];
   /** Where each word stands, folded; a hyphenated one by its parts too. */
   positions: ReadonlyMap<string, readonly number[]>;
@@ -204,7 +204,8 @@ function withoutStopWords(phrase: Term): Term {
     return {
       ...target,
       slots: slots.length > 0 ? slots : target.slots,
-      window: target.slots.length,
+      // Pagefind counts loose dashes too.
+      window: 2 * target.slots.length,
     };
   });
   return { ...phrase, isLiteral: false, targets };

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { type Pagefind, pagefindIndex } from '../../../src/search/pagefind-index.ts';
+import { packWords } from '../../../src/search/packed-words.ts';
+import { search } from '../../../src/search/search.ts';
+import { Vocabulary } from '../../../src/search/vocabulary.ts';
+
+// As Pagefind says it: positions count the loose dash and dots.
+const PAGE = {
+  raw_url: '/boek/deel/',
+  content: 'Deel Kom binnen … maar – zei ze – veeg je voeten. De mat ligt buiten.',
+  meta: { title: 'Deel' },
+  filters: {},
+  anchors: [
+    { id: 'p1', location: 1 },
+    { id: 'p2', location: 12 },
+  ],
+};
+const WORDS = PAGE.content.split(' ').map((word) => word.toLowerCase().replace(/\W/g, ''));
+const pagefind: Pagefind = {
+  search: (query) => {
+    const words = WORDS.flatMap((word, index) =>
+      word === query.replaceAll('"', '') ? [index] : [],
+    );
+    const result = { id: 'deel', words, data: () => Promise.resolve(PAGE) };
+    return Promise.resolve({ results: words.length > 0 ? [result] : [] });
+  },
+};
+const vocabulary = new Vocabulary({
+  passages: 2,
+  words: packWords(
+    ['binnen', 'voeten', 'veeg', 'mat'].map((word) => ({ words: [[word]], count: 1, roles: [] })),
+  ),
+  irregular: [],
+});
+
+it.each([
+  ['"binnen maar"', 'p1'],
+  ['"maar zei ze veeg"', 'p1'],
+  ['"binnen…maar"', 'p1'],
+  ['mat', 'p2'],
+])('finds %s across loose dashes and dots', async (query, passage) => {
+  const { pages } = await search(query, vocabulary, pagefindIndex(pagefind));
+  expect(pages[0]?.passages[0]?.id).toBe(passage);
+});
+
+it('shows the dashes and dots all the same', async () => {
+  const { pages } = await search('voeten', vocabulary, pagefindIndex(pagefind));
+  const shown = pages[0]?.passages[0]?.words.map(({ written }) => written).join(' ');
+  expect(shown).toBe('Kom binnen … maar – zei ze – veeg je voeten.');
+});
