@@ -1,10 +1,12 @@
 import { textOf, type Doubt, type Line } from './document.ts';
 import {
   beginsWithCapital,
+  columnWidths,
   isBlank,
   isInCapitals,
   isMangled,
   isOpen,
+  isShort,
   openingOf,
 } from './layout.ts';
 import { plainLetters } from './letters.ts';
@@ -111,10 +113,11 @@ function typedDoubt(lines: readonly Line[], place: number, text: string): Doubt 
 /** Lines in capitals with nothing but empty lines between them. */
 function runsInCapitals(lines: readonly Line[]): number[][] {
   const runs: number[][] = [];
+  const widths = columnWidths(lines);
   let previous: number | undefined;
   for (const [index, line] of lines.entries()) {
     if (isBlank(line)) continue;
-    if (openingOf(line).kind === 'heading' && !runsOn(lines, index)) {
+    if (openingOf(line).kind === 'heading' && !runsOn(lines, index, widths[index] ?? 0)) {
       const run = runs.at(-1);
       if (run && run.at(-1) === previous && !line.beginsSheet) run.push(index);
       else runs.push([index]);
@@ -125,10 +128,11 @@ function runsInCapitals(lines: readonly Line[]): number[][] {
 }
 
 /** Whether a line is in the middle of a paragraph: shouted, no title. */
-function runsOn(lines: readonly Line[], index: number): boolean {
+function runsOn(lines: readonly Line[], index: number, width: number): boolean {
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line || isBlank(before) || line.beginsSheet) return false;
+  if (isShort(before, line, width)) return false;
   const after = lines[index + 1];
   const alone = !after || isBlank(after);
   const isFurniture = isMangled(before) || !/\p{L}/u.test(textOf(before.words));

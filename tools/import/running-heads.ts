@@ -7,13 +7,16 @@ import { isLike } from './likeness.ts';
 /** Shorter heads than this are like too many things. */
 const FEWEST_LETTERS = 5;
 
+/** A line that ends or begins as many pages as this is printed on every page. */
+const FEWEST_REPEATS = 3;
+
 /** `12` or `– 12 –`. */
 const PAGE_NUMBER = /^[–—-]? ?\d{1,4} ?[–—-]?$/;
 
 /**
  * Takes out what a book prints on every page: page numbers, and running heads, whose small capitals
  * come out as mangled letters. A running head is recognised by its likeness to a heading, or to
- * another mangled line at the edge of a page.
+ * another mangled line at the edge of a page; or by being there on page after page.
  */
 export function dropRunningHeads(
   lines: readonly Line[],
@@ -23,7 +26,7 @@ export function dropRunningHeads(
   const printed = headings.flatMap((heading) => partsOf(lines, heading));
   const targets = [...new Set([...printed, ...titles].map(plainLetters))];
   const inHeading = new Set(headings.flatMap((heading) => heading.lines));
-  const heads = new Set(repeatedHeadings(lines, headings));
+  const heads = new Set([...repeatedHeadings(lines, headings), ...repeatedLines(lines)]);
   const unknown = new Map<number, string>();
   const doubts: Doubt[] = [];
 
@@ -97,6 +100,30 @@ function repeatedHeadings(lines: readonly Line[], headings: readonly PrintedHead
     const kept = atEdge.length === group.length ? atEdge.slice(1) : atEdge;
     return kept.flatMap((heading) => heading.lines);
   });
+}
+
+/** Lines that stand at the edge of page after page, as the title of a book does; not the file's first. */
+function repeatedLines(lines: readonly Line[]): number[] {
+  const printed = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
+  const atEdge = printed.slice(1).filter((index) => {
+    const line = lines[index];
+    return (
+      line && couldBeHead(line) && (isAtSheetEdge(lines, index) || isByPageNumber(lines, index))
+    );
+  });
+  const groups = Map.groupBy(atEdge, (index) =>
+    plainLetters(withoutPageNumber(textOf(lines[index]?.words ?? []))),
+  );
+  return [...groups]
+    .filter(
+      ([{ length }, { length: times }]) => length >= FEWEST_LETTERS && times >= FEWEST_REPEATS,
+    )
+    .flatMap(([, places]) => places);
+}
+
+function isByPageNumber(lines: readonly Line[], index: number): boolean {
+  const around = [printedFrom(lines, index - 1, -1), printedFrom(lines, index + 1, 1)];
+  return around.some((line) => line !== undefined && PAGE_NUMBER.test(textOf(line.words)));
 }
 
 function isPageNumber(lines: readonly Line[], index: number, heads: ReadonlySet<number>): boolean {

@@ -384,3 +384,23 @@ Kapper: Dat gaat niet meer, daarvoor is het te kort.
 `),
   ).toContain('vorige week.</Line>\n<Line speaker="Kapper">');
 });
+
+test('a line that is printed on page after page is no text, whatever its letters', () => {
+  const pages = ['was het dorp nog stil', 'kwam de bakker', 'ging iedereen slapen'].map(
+    (rest, index) => `Het brood van Anna\n${index + 3}\n\nOp dag ${index + 1} ${rest}.\n`,
+  );
+  const text = body(`BROOD\n\nZo begon het.\n\f${pages.join('\f')}`);
+  expect(text).not.toContain('Het brood van Anna');
+  expect(text).toContain('Op dag 2 kwam de bakker.');
+});
+
+test('a title under a last line that is short is a title, without a full stop before it', () => {
+  const { sections } = imported(`DE MORGEN
+
+Het was zes uur en in de straat was er nog niemand te zien dan de man van de krant
+en zijn hond
+DE MIDDAG
+Om twaalf uur liep alles vol, van de kerk tot het plein en van het plein tot de brug.
+`);
+  expect(sections.map(({ title }) => title)).toEqual(['De morgen', 'De middag']);
+});
