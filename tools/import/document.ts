@@ -102,6 +102,7 @@ export type RepairKind =
   | 'quote-space'
   | 'capital'
   | 'title-case'
+  | 'heading-mark'
   | 'list-mark'
   | 'dialogue-mark'
   | 'speaker-direction'

@@ -20,8 +20,8 @@ export function readExtracted(
   // Only in reading order is it known which title comes first.
   const { headings, doubts } = findHeadings(pages.lines, titles);
   const headingOf = new Map(
-    headings.flatMap((heading, index) =>
-      heading.lines.map((place) => [pages.lines[place]?.number ?? 0, index] as const),
+    headings.flatMap((heading) =>
+      heading.lines.map((place) => [pages.lines[place]?.number ?? 0, heading] as const),
     ),
   );
   const blocks = readBlocks(pages.lines, headingOf);

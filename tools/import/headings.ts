@@ -1,4 +1,4 @@
-import { textOf, type Doubt, type Line } from './document.ts';
+import { textOf, type Doubt, type Line, type Word } from './document.ts';
 import {
   beginsWithCapital,
   columnWidths,
@@ -10,11 +10,16 @@ import {
   openingOf,
 } from './layout.ts';
 import { plainLetters } from './letters.ts';
+import { type MarkedHeading, numberedHeadings, underlinedHeadings } from './marked-headings.ts';
 
 /** A heading as printed: the places of its lines in the list of lines. */
 export interface PrintedHeading {
   lines: number[];
   text: string;
+  /** 1 for the chapter or its sections, deeper for sections nested in them. */
+  depth: number;
+  /** Words of it that are no part of the title: its number, the signs that underline it. */
+  mark: readonly Word[];
 }
 
 /** More lines than this are no heading, whatever their letters. */
@@ -42,8 +47,9 @@ const MOST_TYPED = 0.34;
 
 /**
  * The headings of extracted text: lines in capitals, one title over as many lines as its words run
- * on, whether empty lines stand between them or not. A text that was typed, with no pages and not
- * more than its title in capitals, may have headings in ordinary letters: short lines alone.
+ * on, whether empty lines stand between them or not. A text with not more than its title in capitals
+ * may have headings in ordinary letters: underlined, with numbers or, where there are no pages, short
+ * lines alone.
  *
  * @param titles Titles already known, of the chapter as it was.
  */
@@ -63,11 +69,11 @@ export function findHeadings(
       if (next !== undefined && choice.doubt)
         doubts.push(headingDoubt(lines, index, next, choice.joined));
       if (choice.joined) continue;
-      headings.push({ lines: current, text: textAt(lines, current) });
+      headings.push({ lines: current, text: textAt(lines, current), depth: 1, mark: [] });
       current = [];
     }
   }
-  const typed = headings.length > 1 ? [] : typedHeadings(lines);
+  const typed = headings.length > 1 ? [] : markedOrTyped(lines, headings);
   return {
     headings: [...headings, ...typed].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0)),
     doubts: [
@@ -75,6 +81,36 @@ export function findHeadings(
       ...typed.map(({ lines: [place = 0], text }) => typedDoubt(lines, place, text)),
     ],
   };
+}
+
+/** Titles that are underlined, else those with numbers, else short lines alone. */
+function markedOrTyped(
+  lines: readonly Line[],
+  headings: readonly PrintedHeading[],
+): PrintedHeading[] {
+  const underlined = underlinedHeadings(lines);
+  if (underlined.length > 0) return underlined.map((heading) => printed(lines, heading, 0));
+  const numbered = numberedHeadings(lines);
+  if (numbered.length === 0) return typedHeadings(lines);
+  const [title] = headings.length > 0 ? [] : titleAlone(lines);
+  return [
+    ...(title ? [title] : []),
+    ...numbered.map((heading) => printed(lines, heading, title || headings.length > 0 ? 1 : 0)),
+  ];
+}
+
+function printed(lines: readonly Line[], heading: MarkedHeading, deeper: number): PrintedHeading {
+  const { mark, depth } = heading;
+  const words = (lines[heading.place]?.words ?? []).filter((word) => !mark.includes(word));
+  return { lines: heading.lines, text: textOf(words), depth: depth + deeper, mark };
+}
+
+/** The first line of the file, where it looks like a title and stands alone. */
+function titleAlone(lines: readonly Line[]): PrintedHeading[] {
+  const place = lines.findIndex((line) => !isBlank(line));
+  const [line, next] = [lines[place], lines[place + 1]];
+  if (!line || !next || !isBlank(next) || !looksTyped(line)) return [];
+  return [{ lines: [place], text: textAt(lines, [place]), depth: 1, mark: [] }];
 }
 
 /** Short lines of ordinary letters alone between empty lines, as titles are typed. */
@@ -89,7 +125,12 @@ function typedHeadings(lines: readonly Line[]): PrintedHeading[] {
     return line && next && isEmpty(place + 1) && looksTyped(line) && beginsWithCapital(next);
   });
   if (alone.length < FEWEST_TYPED || alone.length > MOST_TYPED * begins.length) return [];
-  return alone.map((place) => ({ lines: [place], text: textAt(lines, [place]) }));
+  return alone.map((place) => ({
+    lines: [place],
+    text: textAt(lines, [place]),
+    depth: 1,
+    mark: [],
+  }));
 }
 
 function looksTyped(line: Line): boolean {

@@ -1,3 +1,4 @@
+import type { PrintedHeading } from './headings.ts';
 import {
   repair,
   textOf,
@@ -55,7 +56,7 @@ interface Open {
  */
 export function readBlocks(
   lines: readonly Line[],
-  headingOf: ReadonlyMap<number, number>,
+  headingOf: ReadonlyMap<number, PrintedHeading>,
 ): Repaired<Block[]> {
   const printed = printedLines(lines);
   const running = printed.filter(({ line }) => !breaksWord(line));
@@ -80,10 +81,13 @@ export function readBlocks(
       close();
       const previous = printed[index - 1];
       const last = blocks.at(-1);
+      const mark = entry.line.words.filter((word) => heading.mark.includes(word));
+      const words = entry.line.words.filter((word) => !mark.includes(word));
+      if (mark.length > 0) repairs.push(repair('heading-mark', mark, ''));
       if (last?.kind === 'heading' && previous && headingOf.get(previous.line.number) === heading) {
-        blocks[blocks.length - 1] = { ...last, words: [...last.words, ...entry.line.words] };
+        blocks[blocks.length - 1] = { ...last, words: [...last.words, ...words] };
       } else {
-        blocks.push({ kind: 'heading', depth: 1, words: entry.line.words });
+        blocks.push({ kind: 'heading', depth: heading.depth, words });
       }
       continue;
     }
@@ -198,7 +202,7 @@ function isLabel(
   entry: Printed,
   before: Block | undefined,
   next: Printed | undefined,
-  headingOf: ReadonlyMap<number, number>,
+  headingOf: ReadonlyMap<number, PrintedHeading>,
 ): boolean {
   const { line } = entry;
   const tail = line.words.at(-1)?.text ?? '';

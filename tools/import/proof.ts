@@ -289,6 +289,8 @@ function isLawful(
       return plainLetters(before) === plainLetters(after) && before.length - after.length <= 1;
     case 'title-case':
       return plainLetters(before) === plainLetters(after);
+    case 'heading-mark':
+      return after === '' && /^(?:\d{1,2}(?:\.\d{1,2})*\.?|={3,}|-{3,})$/.test(before);
     case 'list-mark':
     case 'dialogue-mark':
       return (

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<RepairKind, string>> = {
   'quote-space': 'spaces at quotation marks taken out',
   capital: 'capitals restored',
   'title-case': 'titles set in small letters',
+  'heading-mark': 'numbers and underlines of titles dropped',
   'list-mark': 'marks of list items turned into markup',
   'dialogue-mark': 'dashes of dialogue turned into markup',
   'speaker-direction': 'stage directions moved behind the speaker',

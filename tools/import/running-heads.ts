@@ -7,8 +7,9 @@ import { isLike } from './likeness.ts';
 /** Shorter heads than this are like too many things. */
 const FEWEST_LETTERS = 5;
 
-/** A line that ends or begins as many pages as this is printed on every page. */
+/** A line at the edge of as many pages is printed on every page; beside a page number, fewer tell. */
 const FEWEST_REPEATS = 3;
+const FEWEST_BY_NUMBER = 2;
 
 /** `12` or `– 12 –`. */
 const PAGE_NUMBER = /^[–—-]? ?\d{1,4} ?[–—-]?$/;
@@ -105,7 +106,8 @@ function repeatedHeadings(lines: readonly Line[], headings: readonly PrintedHead
 /** Lines that stand at the edge of page after page, as the title of a book does; not the file's first. */
 function repeatedLines(lines: readonly Line[]): number[] {
   const printed = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
-  const atEdge = printed.slice(1).filter((index) => {
+  const [first = 0] = printed;
+  const atEdge = printed.filter((index) => {
     const line = lines[index];
     return (
       line && couldBeHead(line) && (isAtSheetEdge(lines, index) || isByPageNumber(lines, index))
@@ -116,9 +118,18 @@ function repeatedLines(lines: readonly Line[]): number[] {
   );
   return [...groups]
     .filter(
-      ([{ length }, { length: times }]) => length >= FEWEST_LETTERS && times >= FEWEST_REPEATS,
+      ([letters, places]) => letters.length >= FEWEST_LETTERS && areHeads(lines, places, first),
     )
-    .flatMap(([, places]) => places);
+    .flatMap(([, places]) => places.filter((index) => index !== first));
+}
+
+/** Whether lines with the same letters are heads; the file's first may be the title that they repeat. */
+function areHeads(lines: readonly Line[], places: readonly number[], first: number): boolean {
+  const repeated = places.filter((index) => index !== first);
+  const fewest = repeated.every((index) => isByPageNumber(lines, index))
+    ? FEWEST_BY_NUMBER
+    : FEWEST_REPEATS;
+  return places.length >= fewest;
 }
 
 function isByPageNumber(lines: readonly Line[], index: number): boolean {

@@ -404,3 +404,75 @@ Om twaalf uur liep alles vol, van de kerk tot het plein en van het plein tot de 
 `);
   expect(sections.map(({ title }) => title)).toEqual(['De morgen', 'De middag']);
 });
+
+test('titles with a number are titles, also on pages and with parts of their own', () => {
+  const { title, sections, doubts } = imported(`Een huis aan de vaart
+
+Wij kwamen er in maart wonen.
+
+1. De eerste winter
+
+Het vroor, en de vaart lag stil:
+
+1. eerst aan de kant
+
+2. en dan tot in het midden
+
+\fDe bakker reed met de slee.
+
+1.1 Het ijs
+
+Het hield drie weken.
+
+2. De lente
+
+Toen kwamen de boten.
+`);
+  expect(title).toBe('Een huis aan de vaart');
+  expect(sections.map(({ title, depth }) => [title, depth])).toEqual([
+    ['Inleiding', 1],
+    ['De eerste winter', 1],
+    ['Het ijs', 2],
+    ['De lente', 1],
+  ]);
+  expect(doubts.map(({ choice }) => choice)).toContain('heading: De lente');
+});
+
+test('numbers that leave one out, or a list with empty lines in it, make no titles', () => {
+  const { sections } = imported(
+    `Wat je nodig hebt:\n\n1. Een emmer\n\n2. Een borstel\n\nMeer niet.\n\n4. Geduld\n\nDat is alles.\n`,
+  );
+  expect(sections).toHaveLength(1);
+});
+
+test('titles that are underlined are titles', () => {
+  const { title, sections } = imported(`De tuin
+=======
+
+Het hek
+-------
+
+Er stond een hek omheen.
+
+De poort
+--------
+
+Die was altijd dicht.
+`);
+  expect(title).toBe('De tuin');
+  expect(sections.map(({ title }) => title)).toEqual(['Het hek', 'De poort']);
+});
+
+test('a head that stands twice beside a page number is no text', () => {
+  const text = body(
+    `BROOD\n\nZo begon het in de straat.\n3\n\f4\nAnna Claes\nToen kwam de bakker.\n5\n\f6\nAnna Claes\nDe deur bleef dicht.\n`,
+  );
+  expect(text).not.toContain('Claes');
+});
+
+test('a short line that is said again at the edge of another page is text', () => {
+  const text = body(
+    `BROOD\n\nZij zei dat het op was.\nWat moest ik daarmee\n3\n\fNiets, dacht ik, en ik ging.\n\nToen kwam ze terug\n\fWat moest ik daarmee\nIk wist het niet.\n`,
+  );
+  expect(text.match(/Wat moest ik daarmee/g)).toHaveLength(2);
+});
