@@ -101,7 +101,9 @@ function markedOrTyped(
 
 function printed(lines: readonly Line[], heading: MarkedHeading, deeper: number): PrintedHeading {
   const { mark, depth } = heading;
-  const words = (lines[heading.place]?.words ?? []).filter((word) => !mark.includes(word));
+  const words = heading.lines
+    .flatMap((place) => lines[place]?.words ?? [])
+    .filter((word) => !mark.includes(word));
   return { lines: heading.lines, text: textOf(words), depth: depth + deeper, mark };
 }
 

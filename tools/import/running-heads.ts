@@ -132,7 +132,10 @@ function areHeads(lines: readonly Line[], places: readonly number[], first: numb
   return places.length >= fewest;
 }
 
+/** Beside a page number, or with one in the same line at the edge of a page. */
 function isByPageNumber(lines: readonly Line[], index: number): boolean {
+  const text = textOf(lines[index]?.words ?? []);
+  if (withoutPageNumber(text) !== text) return isAtEdge(lines, index);
   const around = [printedFrom(lines, index - 1, -1), printedFrom(lines, index + 1, 1)];
   return around.some((line) => line !== undefined && PAGE_NUMBER.test(textOf(line.words)));
 }

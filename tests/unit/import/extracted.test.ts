@@ -476,3 +476,35 @@ test('a short line that is said again at the edge of another page is text', () =
   );
   expect(text.match(/Wat moest ik daarmee/g)).toHaveLength(2);
 });
+
+test('a numbered title may take two lines, and author and title their page number along', () => {
+  const { sections, repairs } = imported(`1.1 Hoe de dijk er kwam en
+wie hem heeft betaald
+
+212 gezinnen gaven elk een dag. Het duurde drie winters, en niemand is het hout
+\f48 Anna Claes
+
+komen terugvragen.
+
+1.2 De brug
+
+Die kwam later.
+\fDijken 49
+
+En de kerk nog later.
+\f50 Anna Claes
+
+1.3 De kerk
+
+Zij staat er nog.
+\fDijken 51
+
+Zo is het.
+`);
+  expect(sections.map(({ title }) => title)).toEqual([
+    'Hoe de dijk er kwam en wie hem heeft betaald',
+    'De brug',
+    'De kerk',
+  ]);
+  expect(repairs.filter(({ kind }) => kind === 'running-head')).toHaveLength(4);
+});
