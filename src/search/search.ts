@@ -177,20 +177,10 @@ async function ask(
 ): Promise<Map<string, Postings>> {
   const words = new Set(targets.flatMap(({ slots }) => slots.flat()));
   const isKnown = (word: string) => vocabulary.get(word) !== undefined || STOP_WORDS.has(word);
-  // What the index has for a known word holds what it has for longer ones of the text.
-  const askedFor = (word: string) => {
-    if (!isKnown(word)) return word;
-    for (let length = 4; length < word.length; length += 1) {
-      const beginning = word.slice(0, length);
-      if (words.has(beginning) && isKnown(beginning)) return beginning;
-    }
-    return word;
-  };
   const postings = Array.from(words, async (word): Promise<[string, Postings]> => {
-    const asked = askedFor(word);
-    const answer = await index.find(asked, isKnown(asked));
-    if (answer.size === 0 && (vocabulary.get(asked)?.count ?? 0) > 0) {
-      throw new Error(`The index has no “${asked}”, which is in the text: it cannot be read`);
+    const answer = await index.find(word, isKnown(word));
+    if (answer.size === 0 && (vocabulary.get(word)?.count ?? 0) > 0) {
+      throw new Error(`The index has no “${word}”, which is in the text: it cannot be read`);
     }
     return [word, answer];
   });

@@ -9,12 +9,18 @@ const NO_ENDING = /(?:o|[^aeou]i|[^aeiou]e)en$/;
 export function stem(word: string): string {
   let key = word
     .replace(/(?<=[aeiou].*)(?:(?<=m)p|(?<=in)k)jes?$/, (ending) => (ending[0] === 'k' ? 'g' : ''))
+    .replace(/(?<=[aeiou].*)(?<=\1([^aeiou])|m|ng)etjes?$/, '')
     .replace(/(?<=..[^aeiou])jes?$/, '')
     .replace(/heden$/, 'heid');
   if (isPolysyllabic(key)) key = key.replace(/(e[lmnr]|ie|eur|[ao])s$|([^aeiou])es$/, '$1$2');
   if (key.length > 4 && !NO_ENDING.test(key)) key = key.replace(/en$/, '');
   if (key.length > 3) key = key.replace(/([^aeiou]|[aeou]i)e$/, '$1');
   key = key.replace(/(?<=ig)er$/, '');
+  return spelledAtEnd(key);
+}
+
+/** As Dutch spells a word at its end: single consonants, single vowels, no v or z. */
+function spelledAtEnd(key: string): string {
   return key
     .replace(/([^aeiou])\1$/, '$1')
     .replace(/v$/, 'f')
@@ -25,7 +31,7 @@ export function stem(word: string): string {
 /** Endings that make a word of another; enough is left to know it by. */
 const SUFFIXES = [
   /(?<=.{4})(?:heid|lijk|bar)$/,
-  /(?<=.{4})(?:ig|ar)$|(?<=...)ing$/,
+  /(?<=.{4})ig$|(?<=...)(?:(?:en)?(?<=.{4}|en)ar|ing)$/,
   /(?<=.{3}[^o])end$/,
   /(?<=.{3}[^d])er$|(?<=(?:[aeou]{2}|ie)r)der$/,
   /(?<=..[^aeou])st$/,
@@ -39,12 +45,14 @@ const SUFFIXES = [
  */
 export function root(word: string): string {
   const [, weak, strong] = /^ge(?:(.{2,}?[^aeou])[dt]|(.{3,}en))$/.exec(word) ?? [];
-  let key = stem(weak ?? strong ?? word.replace(/^ge(?=.*(?:aa|ee|oo|uu)t$)/, ''));
+  const past = word.replace(/(?<=^..[^aeioudr])de$/, '');
+  let key = stem(weak ?? strong ?? past.replace(/^ge(?=.*(?:aa|ee|oo|uu)t$)/, ''));
   for (let before = ''; before !== key;) {
     before = key;
     for (const suffix of SUFFIXES) {
       const shorter = key.replace(suffix, '');
-      if (shorter !== key) key = stem(shorter);
+      // What is left is no plural: `rekend` is of `rekenen`.
+      if (shorter !== key) key = spelledAtEnd(shorter);
     }
   }
   return key.replace(/^ge(?=.{4})/, '');

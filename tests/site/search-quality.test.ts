@@ -16,7 +16,7 @@ describe('search', () => {
     expect(hit1).toBeGreaterThanOrEqual(0.95);
     expect(hit3).toBeGreaterThanOrEqual(0.985);
     expect(mrr).toBeGreaterThanOrEqual(0.965);
-    expect(none).toBeLessThanOrEqual(0.007);
+    expect(none).toBeLessThanOrEqual(0.005);
     expect(passage).toBeGreaterThanOrEqual(0.9);
   });
 
