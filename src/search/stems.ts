@@ -31,7 +31,7 @@ function spelledAtEnd(key: string): string {
 /** Endings that make a word of another; enough is left to know it by. */
 const SUFFIXES = [
   /(?<=.{4})(?:heid|lijk|bar)$/,
-  /(?<=.{4})ig$|(?<=...)(?:(?:en)?(?<=.{4}|en)ar|ing)$/,
+  /(?<=.{4})(?:ig|ar)$|(?<=...)(?:enar|ing)$/,
   /(?<=.{3}[^o])end$/,
   /(?<=.{3}[^d])er$|(?<=(?:[aeou]{2}|ie)r)der$/,
   /(?<=..[^aeou])st$/,

@@ -36,6 +36,8 @@ export interface Entry {
 /** A concept's name as the words to look for; synonyms are further off than names. */
 export interface ConceptName {
   readonly words: readonly string[];
+  /** The lemma of each of the words. */
+  readonly lemmas: readonly string[];
   readonly isSynonym: boolean;
 }
 
@@ -50,9 +52,8 @@ const STOP_VERBS = 'doe doen doet ga gaan gaat krijg krijgen krijgt laat laten m
   ' ',
 );
 
-/** Prefixes of verbs that never come apart, and those that do. */
-const FIRM_PREFIXES = 'be ge her mis ont ver wan on'.split(' ');
-const PREFIXES = [...FIRM_PREFIXES, ...PARTICLES];
+/** Prefixes of verbs: those that never come apart, and those that do. */
+const PREFIXES = [...'be ge her mis ont ver wan on'.split(' '), ...PARTICLES];
 
 /** The words of a text in all the ways a typed word may meet them. */
 export class Vocabulary {
@@ -75,8 +76,12 @@ export class Vocabulary {
     }
     for (const { words, count, roles } of unpackWords(data.words)) {
       for (const { concept, isSynonym } of roles) {
-        const name = { words: words.map((parts) => parts.join('')), isSynonym };
-        (this.#concepts[concept] ??= []).push(name);
+        const name = words.map((parts) => parts.join(''));
+        (this.#concepts[concept] ??= []).push({
+          words: name,
+          lemmas: name.map((word) => this.lemma(word)),
+          isSynonym,
+        });
       }
       const [parts, ...others] = words;
       if (parts && others.length === 0) this.#add(parts, count);
@@ -109,9 +114,8 @@ export class Vocabulary {
     const key = root(word);
     const irregular = this.#irregularOfRoot.get(key);
     if (irregular !== undefined) return irregular;
-    for (const prefix of PREFIXES) {
-      if (!word.startsWith(prefix)) continue;
-      const verb = this.#irregularOfRoot.get(root(word.slice(prefix.length)));
+    for (const [prefix, rest] of prefixed(word)) {
+      const verb = this.#irregularOfRoot.get(root(rest));
       if (verb !== undefined) return prefix + verb;
     }
     return key;
@@ -154,24 +158,19 @@ export class Vocabulary {
 
   /** Whether these words are the name of a concept, or a form of it. */
   isConcept(words: readonly string[]): boolean {
+    const lemmas = words.map((word) => this.lemma(word));
     return this.#concepts.some((concept) =>
-      concept.some((name) => !name.isSynonym && this.#isCalled(name, words)),
+      concept.some((name) => !name.isSynonym && isCalled(name, lemmas)),
     );
   }
 
   /** The other names of the concepts that go by these words. */
   *otherNames(words: readonly string[]): Generator<ConceptName> {
+    const lemmas = words.map((word) => this.lemma(word));
     for (const concept of this.#concepts) {
-      if (!concept.some((name) => this.#isCalled(name, words))) continue;
-      for (const name of concept) if (!this.#isCalled(name, words)) yield name;
+      if (!concept.some((name) => isCalled(name, lemmas))) continue;
+      for (const name of concept) if (!isCalled(name, lemmas)) yield name;
     }
-  }
-
-  #isCalled(name: ConceptName, words: readonly string[]): boolean {
-    return (
-      name.words.length === words.length &&
-      name.words.every((word, index) => this.lemma(word) === this.lemma(words[index] ?? ''))
-    );
   }
 
   /** The longest name of a concept, in words. */
@@ -189,10 +188,15 @@ export function separations(word: string): [particle: string, verb: string][] {
 
 /** The roots by which a word may be the form of another: its own, and without a prefix. */
 export function wordRoots(word: string): string[] {
-  const rests = PREFIXES.filter((prefix) => word.startsWith(prefix)).map((prefix) =>
+  return [word, ...prefixed(word).map(([, rest]) => rest)].map(root);
+}
+
+/** The ways to read a word as a prefix with a verb. */
+function prefixed(word: string): [prefix: string, rest: string][] {
+  return PREFIXES.filter((prefix) => word.startsWith(prefix)).map((prefix) => [
+    prefix,
     word.slice(prefix.length),
-  );
-  return [word, ...rests].map(root);
+  ]);
 }
 
 export function isParticle(word: string): boolean {
@@ -204,6 +208,13 @@ export function contentWords(text: string): string[] {
   const words = Array.from(wordsOf(text), ({ written }) => fold(written));
   const content = words.filter((word) => !STOP_WORDS.has(word));
   return content.length > 0 ? content : words;
+}
+
+function isCalled(name: ConceptName, lemmas: readonly string[]): boolean {
+  return (
+    name.lemmas.length === lemmas.length &&
+    name.lemmas.every((lemma, index) => lemma === lemmas[index])
+  );
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -3,6 +3,7 @@ import {
   beginsWithCapital,
   columnWidths,
   isBlank,
+  isBlankAt,
   isInCapitals,
   isMangled,
   isOpen,
@@ -69,7 +70,7 @@ export function findHeadings(
       if (next !== undefined && choice.doubt)
         doubts.push(headingDoubt(lines, index, next, choice.joined));
       if (choice.joined) continue;
-      headings.push({ lines: current, text: textAt(lines, current), depth: 1, mark: [] });
+      headings.push(unmarked(lines, current));
       current = [];
     }
   }
@@ -89,17 +90,15 @@ function markedOrTyped(
   headings: readonly PrintedHeading[],
 ): PrintedHeading[] {
   const underlined = underlinedHeadings(lines);
-  if (underlined.length > 0) return underlined.map((heading) => printed(lines, heading, 0));
+  if (underlined.length > 0) return underlined.map((heading) => marked(lines, heading, 0));
   const numbered = numberedHeadings(lines);
   if (numbered.length === 0) return typedHeadings(lines);
-  const [title] = headings.length > 0 ? [] : titleAlone(lines);
-  return [
-    ...(title ? [title] : []),
-    ...numbered.map((heading) => printed(lines, heading, title || headings.length > 0 ? 1 : 0)),
-  ];
+  const title = headings.length > 0 ? undefined : titleAlone(lines);
+  const deeper = title || headings.length > 0 ? 1 : 0;
+  return [...(title ? [title] : []), ...numbered.map((heading) => marked(lines, heading, deeper))];
 }
 
-function printed(lines: readonly Line[], heading: MarkedHeading, deeper: number): PrintedHeading {
+function marked(lines: readonly Line[], heading: MarkedHeading, deeper: number): PrintedHeading {
   const { mark, depth } = heading;
   const words = heading.lines
     .flatMap((place) => lines[place]?.words ?? [])
@@ -107,32 +106,33 @@ function printed(lines: readonly Line[], heading: MarkedHeading, deeper: number)
   return { lines: heading.lines, text: textOf(words), depth: depth + deeper, mark };
 }
 
+function unmarked(lines: readonly Line[], places: number[]): PrintedHeading {
+  return { lines: places, text: textAt(lines, places), depth: 1, mark: [] };
+}
+
 /** The first line of the file, where it looks like a title and stands alone. */
-function titleAlone(lines: readonly Line[]): PrintedHeading[] {
+function titleAlone(lines: readonly Line[]): PrintedHeading | undefined {
   const place = lines.findIndex((line) => !isBlank(line));
-  const [line, next] = [lines[place], lines[place + 1]];
-  if (!line || !next || !isBlank(next) || !looksTyped(line)) return [];
-  return [{ lines: [place], text: textAt(lines, [place]), depth: 1, mark: [] }];
+  const line = lines[place];
+  // The file's last line is no title of it.
+  const isAlone = place + 1 < lines.length && isBlankAt(lines, place + 1);
+  return line && isAlone && looksTyped(line) ? unmarked(lines, [place]) : undefined;
 }
 
 /** Short lines of ordinary letters alone between empty lines, as titles are typed. */
 function typedHeadings(lines: readonly Line[]): PrintedHeading[] {
   if (lines.some(({ beginsSheet }) => beginsSheet)) return [];
-  const isEmpty = (place: number) => (lines[place]?.words ?? []).length === 0;
   const begins = lines.flatMap((line, place) =>
-    !isBlank(line) && isEmpty(place - 1) ? [place] : [],
+    !isBlank(line) && isBlankAt(lines, place - 1) ? [place] : [],
   );
   const alone = begins.filter((place, position) => {
     const [line, next] = [lines[place], lines[begins[position + 1] ?? -1]];
-    return line && next && isEmpty(place + 1) && looksTyped(line) && beginsWithCapital(next);
+    return (
+      line && next && isBlankAt(lines, place + 1) && looksTyped(line) && beginsWithCapital(next)
+    );
   });
   if (alone.length < FEWEST_TYPED || alone.length > MOST_TYPED * begins.length) return [];
-  return alone.map((place) => ({
-    lines: [place],
-    text: textAt(lines, [place]),
-    depth: 1,
-    mark: [],
-  }));
+  return alone.map((place) => unmarked(lines, [place]));
 }
 
 function looksTyped(line: Line): boolean {

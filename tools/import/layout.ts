@@ -77,6 +77,12 @@ export function isBlank(line: Line): boolean {
   return line.words.length === 0;
 }
 
+/** Whether no words stand at this place, or the file ends before it. */
+export function isBlankAt(lines: readonly Line[], place: number): boolean {
+  const line = lines[place];
+  return !line || isBlank(line);
+}
+
 /** Length in characters as printed. */
 export function lengthOf(line: Line): number {
   return textOf(line.words).length;

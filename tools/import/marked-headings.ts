@@ -1,5 +1,5 @@
 import { textOf, type Line, type Word } from './document.ts';
-import { beginsWithCapital, isBlank, openingOf } from './layout.ts';
+import { beginsWithCapital, isBlank, isBlankAt, openingOf } from './layout.ts';
 
 /** A heading that something beside its letters makes one. */
 export interface MarkedHeading {
@@ -87,9 +87,4 @@ function titleAt(lines: readonly Line[], start: number, number: string): number[
     /[\p{L}\p{N}?!’”]$/u.test(text) &&
     !/\p{Ll}[.;:] \p{Lu}/u.test(text);
   return isTitle ? title : undefined;
-}
-
-function isBlankAt(lines: readonly Line[], place: number): boolean {
-  const line = lines[place];
-  return !line || isBlank(line);
 }
