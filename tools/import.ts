@@ -48,7 +48,7 @@ async function run(): Promise<void> {
 
   const known = existing && knownChapter(existing);
   const { manuscript, encoding } = await readManuscript(file, loadDictionary, known);
-  const imported = importManuscript(manuscript, loadDictionary(), known);
+  const imported = importManuscript(manuscript, loadDictionary(), known, chapter);
   const yaml = existing
     ? extendedChapterYaml(
         readFileSync(path.join(place.target, 'chapter.yaml'), 'utf8'),
@@ -64,8 +64,8 @@ async function run(): Promise<void> {
   };
 
   if (dryRun) {
-    const sections = imported.sections.map(({ mdx }) => mdx);
-    const proof = requireProof(manuscript, imported, sections, file, known);
+    const files = [...imported.sections, ...imported.notes].map(({ mdx }) => mdx);
+    const proof = requireProof(manuscript, imported, files, file, known);
     console.log(formatReport(imported, { ...context, proof }));
     console.log('Nothing was written (--dry-run).');
     return;
@@ -152,7 +152,7 @@ function requireFreeAddresses(chapter: string, yaml: string): void {
   if (problems.length > 0) throw new ContentError(problems);
 }
 
-function knownChapter({ data, sections }: ChapterSource): KnownChapter {
+function knownChapter({ data, sections, notes }: ChapterSource): KnownChapter {
   const depths = new Map(outline(data.sections).map(({ slug, depth }) => [slug, depth]));
   return {
     title: data.title,
@@ -160,10 +160,23 @@ function knownChapter({ data, sections }: ChapterSource): KnownChapter {
       slug,
       title,
       depth: depths.get(slug) ?? 1,
-      frontmatter:
-        /^---\r?\n([\s\S]*?)^---/m.exec(readFileSync(path.join(root, file), 'utf8'))?.[1] ?? '',
+      frontmatter: parted(file).frontmatter,
+    })),
+    notes: notes.map(({ slug, section, file, data: { quote } }) => ({
+      slug,
+      section,
+      exact: quote.exact,
+      ...parted(file),
     })),
   };
+}
+
+/** The YAML between the fences of a file, and what comes below. */
+function parted(file: string): { frontmatter: string; body: string } {
+  const [, frontmatter = '', body = ''] =
+    /^---\r?\n([\s\S]*?)^---\r?\n?([\s\S]*)/m.exec(readFileSync(path.join(root, file), 'utf8')) ??
+    [];
+  return { frontmatter, body };
 }
 
 /** Sections that the manuscript does not have stay as they are. */
@@ -174,23 +187,31 @@ function missingSections({ sections }: ChapterSource, imported: Imported): strin
     .map(({ slug, data }) => `${data.title} (${slug}) is not in the manuscript: left as it was`);
 }
 
-/** Writes the new folder beside the old one, and gives the sections as they stand on disk. */
+/** Writes the new folder beside the old one, and gives its sections and notes as they stand on disk. */
 function prepare(place: Workplace, exists: boolean, imported: Imported, yaml: string): string[] {
-  const folder = path.join(place.prepared, 'sections');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(place.prepared, { recursive: true });
   if (exists) cpSync(place.target, place.prepared, { recursive: true });
   writeFileSync(path.join(place.prepared, 'chapter.yaml'), yaml);
-  return imported.sections.map(({ slug, mdx }) => {
-    const file = path.join(folder, `${slug}.mdx`);
-    writeFileSync(file, mdx);
-    return readFileSync(file, 'utf8');
+  const files = [
+    ...imported.sections.map(({ slug, mdx }) => ({ file: `sections/${slug}.mdx`, mdx })),
+    ...imported.notes.map(({ section, slug, mdx }) => ({
+      file: `notes/${section}/${slug}.mdx`,
+      mdx,
+    })),
+  ];
+  return files.map(({ file, mdx }) => {
+    const target = path.join(place.prepared, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, mdx);
+    return readFileSync(target, 'utf8');
   });
 }
 
 /** What the report needs: the text is on disk, and a long one leaves no memory to read it again. */
 function withoutText(imported: Imported): Imported {
   const sections = imported.sections.map((section) => ({ ...section, blocks: [], mdx: '' }));
-  return { ...imported, sections };
+  const notes = imported.notes.map((note) => ({ ...note, mdx: '' }));
+  return { ...imported, sections, notes };
 }
 
 function requireProof(

@@ -15,6 +15,8 @@ export interface Word {
   /** Last word of its line as printed. */
   endsLine?: boolean;
   spans?: readonly Span[];
+  /** Labels of the footnotes whose references stand behind it. */
+  footnotes?: readonly string[];
 }
 
 /** A line of extracted text. */
@@ -88,8 +90,24 @@ export interface BlockQuote {
   paragraphs: readonly (readonly Word[])[];
 }
 
+/** A footnote or endnote, apart from the text; they stand behind all other blocks. */
+export interface Footnote {
+  kind: 'footnote';
+  /** What its reference calls it. */
+  label: string;
+  paragraphs: readonly (readonly Word[])[];
+}
+
 export type Block =
-  Heading | Label | Paragraph | ListItem | Utterance | Direction | Testimony | BlockQuote;
+  | Heading
+  | Label
+  | Paragraph
+  | ListItem
+  | Utterance
+  | Direction
+  | Testimony
+  | BlockQuote
+  | Footnote;
 
 /** Every way in which the written words may differ from the source's. */
 export type RepairKind =
@@ -99,10 +117,11 @@ export type RepairKind =
   | 'hyphen-joined'
   | 'hyphen-kept'
   | 'apostrophe'
-  | 'quote-space'
+  | 'stray-space'
   | 'capital'
   | 'title-case'
   | 'heading-mark'
+  | 'footnote-mark'
   | 'list-mark'
   | 'dialogue-mark'
   | 'speaker-direction'
@@ -170,12 +189,14 @@ export function merge(words: readonly Word[], text: string): Word {
     }
     end = start;
   }
+  const footnotes = words.flatMap((word) => word.footnotes ?? []);
   return {
     text,
     sources: words.flatMap(({ sources }) => sources),
     line: first.line,
     ...(last.endsLine && { endsLine: true }),
     ...(spans.length > 0 && { spans }),
+    ...(footnotes.length > 0 && { footnotes }),
   };
 }
 

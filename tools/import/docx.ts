@@ -1,12 +1,12 @@
 import type { Element, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toMdast } from 'hast-util-to-mdast';
-import { toString } from 'hast-util-to-string';
+import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import mammoth from 'mammoth';
-import type { Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { ContentError } from '../../src/problems.ts';
 import { emptyManuscript } from './decode.ts';
+import { runsOf } from './document.ts';
 import type { Manuscript } from './manuscript.ts';
 import { readTree } from './markdown.ts';
 
@@ -56,48 +56,55 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Manuscr
     ]);
   });
   const tree = fromHtml(html.value, { fragment: true });
-  const notes = dropNoteReferences(tree);
   numberParagraphs(tree);
-  const markdown = toMdast(tree) as Root;
-  const manuscript = readTree(markdown, paragraphsOf(tree).length);
+  const lines = paragraphsOf(tree).length;
+  const definitions = takeFootnotes(tree);
+  const markdown = toMdast(tree, { handlers: { a: readLink } }) as Root;
+  markdown.children.push(...definitions);
+  const manuscript = readTree(markdown, lines);
   const words = plain.value.split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) throw emptyManuscript(file);
-  // Word's plain text has no notes; those that are there come last in both.
-  const source = [...words, ...notes].map((text, place) => ({
+  // Word's plain text has no notes, and those are read last.
+  const notes = manuscript.blocks
+    .filter(({ kind }) => kind === 'footnote')
+    .flatMap(runsOf)
+    .flat();
+  const source = [...words, ...notes.map(({ text }) => text)].map((text, place) => ({
     text,
     line: manuscript.source[place]?.line ?? 1,
   }));
-  if (notes.length > 0) {
-    manuscript.doubts.push({
-      line: manuscript.source.at(-1)?.line ?? 1,
-      choice: 'footnotes became a list at the end',
-      alternative: 'make notes of them in notes/',
-    });
-  }
   return { ...manuscript, source };
 }
 
-/** Takes the numbers and arrows of footnotes out of the text, and gives the words of the notes. */
-function dropNoteReferences(tree: HastRoot): string[] {
-  const words: string[] = [];
+const REFERENCE_ID = /^(?:foot|end)note-ref-/;
+
+/** A reference to a footnote, or a link. */
+const readLink: Handle = (state, node: Element) => {
+  if (!REFERENCE_ID.test(String(node.properties.id))) return defaultHandlers.a(state, node);
+  return { type: 'footnoteReference', identifier: String(node.properties.href).slice(1) };
+};
+
+/** Takes the footnotes out of the text, without the arrows that lead back to it. */
+function takeFootnotes(tree: HastRoot): FootnoteDefinition[] {
+  visit(tree, 'element', (element, index, parent) => {
+    if (!/^#(?:foot|end)note-ref-/.test(String(element.properties.href))) return undefined;
+    parent?.children.splice(index ?? 0, 1);
+    return index;
+  });
+  const definitions: FootnoteDefinition[] = [];
   visit(tree, 'element', (element, index, parent) => {
     const id = String(element.properties.id);
-    const href = String(element.properties.href);
-    if (/^(?:foot|end)note-ref-/.test(id) || /^#(?:foot|end)note-ref-/.test(href)) {
-      parent?.children.splice(index ?? 0, 1);
-      return index;
-    }
-    return undefined;
+    if (element.tagName !== 'li' || !/^(?:foot|end)note-\d/.test(id)) return undefined;
+    parent?.children.splice(index ?? 0, 1);
+    const { children } = toMdast({ type: 'root', children: element.children }) as Root;
+    definitions.push({
+      type: 'footnoteDefinition',
+      identifier: id,
+      children: children as FootnoteDefinition['children'],
+    });
+    return index;
   });
-  visit(tree, 'element', (element) => {
-    if (!/^(?:foot|end)note-\d/.test(String(element.properties.id))) return;
-    words.push(
-      ...toString(element)
-        .split(/\s+/)
-        .filter((word) => word !== ''),
-    );
-  });
-  return words;
+  return definitions;
 }
 
 /** Gives each paragraph its number as line: a .docx has no lines. */

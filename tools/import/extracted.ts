@@ -1,8 +1,9 @@
 import type { DutchDictionary } from '../../src/dictionary/dutch.ts';
+import { takeFootnotes } from './footnotes.ts';
 import { findHeadings } from './headings.ts';
 import type { Manuscript } from './manuscript.ts';
 import { readLines } from './lines.ts';
-import { orderPages } from './page-order.ts';
+import { orderPages, type Piece } from './page-order.ts';
 import { readBlocks } from './paragraphs.ts';
 import { dropRunningHeads } from './running-heads.ts';
 import type { KnownChapter } from './sections.ts';
@@ -15,7 +16,9 @@ export function readExtracted(
 ): Manuscript {
   const titles = known ? [known.title, ...known.sections.map(({ title }) => title)] : [];
   const lines = readLines(text);
-  const clean = dropRunningHeads(lines.result, findHeadings(lines.result, titles).headings, titles);
+  const noted = takeFootnotes(lines.result);
+  const running = noted.result.lines;
+  const clean = dropRunningHeads(running, findHeadings(running, titles).headings, titles);
   const pages = orderPages(clean.result, dictionary);
   // Only in reading order is it known which title comes first.
   const { headings, doubts } = findHeadings(pages.lines, titles);
@@ -26,16 +29,29 @@ export function readExtracted(
   );
   const blocks = readBlocks(pages.lines, headingOf);
   return {
-    blocks: blocks.result,
+    blocks: [...blocks.result, ...noted.result.footnotes],
     source: text.split(/\r\n|\r|\n/).flatMap((row, index) =>
       row
         .split(/\s+/)
         .filter((word) => word !== '')
         .map((word) => ({ text: word, line: index + 1 })),
     ),
-    order: pages.order,
+    order: readLast(pages.order, noted.result.pieces),
     pagesMoved: pages.moved,
-    repairs: [...lines.repairs, ...clean.repairs, ...blocks.repairs],
-    doubts: [...doubts, ...clean.doubts, ...pages.doubts, ...blocks.doubts],
+    repairs: [...lines.repairs, ...noted.repairs, ...clean.repairs, ...blocks.repairs],
+    doubts: [...doubts, ...noted.doubts, ...clean.doubts, ...pages.doubts, ...blocks.doubts],
   };
+}
+
+/** The order in which some stretches are read last. */
+function readLast(order: readonly Piece[], last: readonly Piece[]): Piece[] {
+  const rest = order.flatMap((piece) => {
+    const inside = last.filter(({ first }) => piece.first <= first && first <= piece.last);
+    const starts = [piece.first, ...inside.map((taken) => taken.last + 1)];
+    const ends = [...inside.map((taken) => taken.first - 1), piece.last];
+    return starts
+      .map((first, index) => ({ first, last: ends[index] ?? first }))
+      .filter((part) => part.first <= part.last);
+  });
+  return [...rest, ...last];
 }

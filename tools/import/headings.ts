@@ -77,20 +77,21 @@ export function findHeadings(
   const typed = headings.length > 1 ? [] : markedOrTyped(lines, headings);
   return {
     headings: [...headings, ...typed].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0)),
-    doubts: [
-      ...doubts,
-      ...typed.map(({ lines: [place = 0], text }) => typedDoubt(lines, place, text)),
-    ],
+    doubts: [...doubts, ...typed.flatMap((heading) => typedDoubt(lines, heading))],
   };
 }
 
-/** Titles that are underlined, else those with numbers, else short lines alone. */
+/** Titles that are underlined, with short lines alone beside them; else those with numbers, or lines alone. */
 function markedOrTyped(
   lines: readonly Line[],
   headings: readonly PrintedHeading[],
 ): PrintedHeading[] {
   const underlined = underlinedHeadings(lines);
-  if (underlined.length > 0) return underlined.map((heading) => marked(lines, heading, 0));
+  if (underlined.length > 0) {
+    const depth = Math.max(...underlined.map((heading) => heading.depth));
+    const typed = typedHeadings(lines).map((heading) => ({ ...heading, depth }));
+    return [...underlined.map((heading) => marked(lines, heading, 0)), ...typed];
+  }
   const numbered = numberedHeadings(lines);
   if (numbered.length === 0) return typedHeadings(lines);
   const title = headings.length > 0 ? undefined : titleAlone(lines);
@@ -145,12 +146,18 @@ function looksTyped(line: Line): boolean {
   );
 }
 
-function typedDoubt(lines: readonly Line[], place: number, text: string): Doubt {
-  return {
-    line: lines[place]?.number ?? 0,
-    choice: `heading: ${text}`,
-    alternative: 'a line of its own; end it with a full stop, or write the headings in capitals',
-  };
+/** What else a title in ordinary letters may be; one that is underlined is nothing else. */
+function typedDoubt(
+  lines: readonly Line[],
+  { lines: places, text, mark }: PrintedHeading,
+): Doubt[] {
+  const [place = 0] = places;
+  if (mark.some(({ line }) => line !== lines[place]?.number)) return [];
+  const [number] = mark;
+  const alternative = number
+    ? `an item of a list; end it with a full stop, or take ${number.text} away`
+    : 'a line of its own; end it with a full stop, or write the headings in capitals';
+  return [{ line: lines[place]?.number ?? 0, choice: `heading: ${text}`, alternative }];
 }
 
 /** Lines in capitals with nothing but empty lines between them. */

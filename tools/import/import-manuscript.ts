@@ -2,14 +2,20 @@ import { stringify } from 'yaml';
 import type { DutchDictionary } from '../../src/dictionary/dutch.ts';
 import { restoreCapitals } from './capitals.ts';
 import { PLACEHOLDER } from './chapter-files.ts';
-import { runsOf, type Block, type Doubt, type Repair } from './document.ts';
+import { runsOf, type Block, type Doubt, type Footnote, type Repair } from './document.ts';
+import { hangFootnotes } from './hang-footnotes.ts';
 import { joinHyphens } from './hyphens.ts';
 import { mayEndSentence } from './letters.ts';
 import type { Manuscript } from './manuscript.ts';
 import { prove, type Proof } from './proof.ts';
 import { mendQuotes } from './quotes.ts';
 import { readBack } from './read-back.ts';
-import { planSections, type ImportedSection, type KnownChapter } from './sections.ts';
+import {
+  planSections,
+  type ImportedNote,
+  type ImportedSection,
+  type KnownChapter,
+} from './sections.ts';
 import { findSpeech } from './speech.ts';
 import { writeBlocks } from './write-mdx.ts';
 
@@ -18,6 +24,8 @@ export interface Imported {
   title: string | undefined;
   /** In the order of the manuscript. */
   sections: ImportedSection[];
+  /** In the order of the manuscript's footnotes. */
+  notes: ImportedNote[];
   pagesMoved: number;
   repairs: Repair[];
   doubts: Doubt[];
@@ -37,17 +45,21 @@ export interface TextEnd {
  * Makes the sections of a chapter of a manuscript.
  *
  * @param known The chapter as it is, where there is one: its titles decide addresses and nesting.
+ * @param slug Name of the chapter, by which its title may be recognised.
  */
 export function importManuscript(
   manuscript: Manuscript,
   dictionary: DutchDictionary,
   known?: KnownChapter,
+  slug?: string,
 ): Imported {
   const hyphens = joinHyphens(manuscript.blocks, dictionary);
   const quotes = mendQuotes(hyphens.result);
   const speech = findSpeech(quotes.result);
   const capitals = restoreCapitals(speech.result, dictionary);
-  const plan = planSections(capitals.result, dictionary, known);
+  const { text, footnotes } = withoutFootnotes(capitals.result);
+  const plan = planSections(text, dictionary, known, slug);
+  const hung = hangFootnotes(plan.result.sections, footnotes, known?.notes);
   const steps = [manuscript, hyphens, quotes, speech, capitals, plan];
   return {
     title: plan.result.title,
@@ -57,17 +69,18 @@ export function importManuscript(
         stringify({ title: section.title, summary: PLACEHOLDER }, { lineWidth: 0 });
       return { ...section, mdx: `---\n${frontmatter}---\n\n${writeBlocks(section.blocks)}` };
     }),
+    notes: hung.notes,
     pagesMoved: manuscript.pagesMoved,
     repairs: steps.flatMap((step) => step.repairs),
-    doubts: steps.flatMap((step) => step.doubts).sort((a, b) => a.line - b.line),
-    end: endOf(capitals.result),
+    doubts: [...steps, hung].flatMap((step) => step.doubts).sort((a, b) => a.line - b.line),
+    end: endOf(text),
   };
 }
 
 /**
  * Proves that the written files have the words of the manuscript.
  *
- * @param files The sections as they stand on disk, in the order of the manuscript.
+ * @param files The sections as they stand on disk, in the order of the manuscript, and then the notes.
  */
 export function proveImport(
   manuscript: Manuscript,
@@ -76,7 +89,7 @@ export function proveImport(
   known?: KnownChapter,
 ): Proof {
   const written = files.map(readBack);
-  const headings = written.map((section) => section.title);
+  const headings = written.flatMap((section) => section.title ?? []);
   return prove({
     source: manuscript.source,
     order: manuscript.order,
@@ -89,6 +102,19 @@ export function proveImport(
     ].filter((heading) => heading !== undefined),
     repairs,
   });
+}
+
+/** The text and, apart, its footnotes; a manuscript that has nothing else is text after all. */
+function withoutFootnotes(blocks: readonly Block[]): { text: Block[]; footnotes: Footnote[] } {
+  const text = blocks.filter(({ kind }) => kind !== 'footnote');
+  if (text.some(({ kind }) => kind !== 'heading' && kind !== 'label'))
+    return { text, footnotes: blocks.filter((block) => block.kind === 'footnote') };
+  const paragraphs = blocks.flatMap((block): Block[] =>
+    block.kind === 'footnote'
+      ? block.paragraphs.map((words) => ({ kind: 'paragraph', words }))
+      : [block],
+  );
+  return { text: paragraphs, footnotes: [] };
 }
 
 function endOf(blocks: readonly Block[]): TextEnd {

@@ -17,7 +17,7 @@ export function openingOf({ words }: Line): Opening {
   const [first, second] = words;
   if (!first) return { kind: 'text' };
   const text = textOf(words);
-  const speaker = /^[-–—] /.test(text) ? speakerOf(text.slice(2)) : undefined;
+  const speaker = /^[-–—]/.test(text) ? speakerOf(text.replace(/^[-–—] ?/, '')) : undefined;
   if (speaker !== undefined) return { kind: 'utterance', speaker };
   if (second && BULLET.test(first.text)) return { kind: 'item' };
   if (/^[•●▪◦‣∙■]\S/.test(first.text)) return { kind: 'item' };
@@ -33,7 +33,8 @@ function numberOf(mark: string): number {
 }
 
 /** `Zij: …`, `Ik (tegen de vrouw): …`: who speaks; up to three words and a bracket. */
-const SPEAKER = /^(?<speaker>\p{L}[\p{L}\d.’'-]*(?: [\p{L}\d.’'-]+){0,2})(?: \([^()]*\))?:(?= |$)/u;
+const SPEAKER =
+  /^(?<speaker>\p{L}[\p{L}\d.’'-]*(?: [\p{L}\d.’'-]+){0,2})(?: \([^()]*\))? ?:(?= |$)/u;
 
 /** Who speaks in words that begin with a name and a colon. */
 export function speakerOf(text: string): string | undefined {

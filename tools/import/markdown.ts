@@ -1,12 +1,16 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Block, Doubt, Span, Word } from './document.ts';
+import { runsOf, type Block, type Doubt, type Footnote, type Span, type Word } from './document.ts';
 import type { Manuscript } from './manuscript.ts';
 import { parts } from './parts.ts';
 import type { SourceWord } from './proof.ts';
 
-const parser = unified().use(remarkParse);
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+
+/** Where a footnote begins. */
+const DEFINITION = /^\[\^[^\]\s]+\]:/gm;
 
 /** Frontmatter, which is about the text and no part of it. */
 const FRONTMATTER = /^---\n[\s\S]*?\n---(?=\n|$)/;
@@ -20,11 +24,15 @@ export function readMarkdown(text: string): Manuscript {
     frontmatter === undefined
       ? source
       : frontmatter.replace(/[^\n]/g, '') + source.slice(frontmatter.length);
-  const reading: Reading = { source: [], doubts: [], before: 0 };
+  const reading = newReading();
   const blocks: Block[] = [];
+  const labels = [...new Set(body.matchAll(DEFINITION).map(([label]) => label))];
   for (const part of parts(body)) {
-    blocks.push(...parser.parse(part).children.flatMap((node) => readBlock(node, reading)));
-    reading.before += part.split('\n').length + 1;
+    const lines = part.split('\n').length;
+    const tree = parser.parse(withDefinitions(part, labels));
+    const nodes = tree.children.filter(({ position }) => (position?.start.line ?? 1) <= lines);
+    blocks.push(...nodes.flatMap((node) => readBlock(node, reading)));
+    reading.before += lines + 1;
   }
   const manuscript = toManuscript(blocks, reading, body.split('\n').length);
   if (frontmatter !== undefined) {
@@ -39,14 +47,24 @@ export function readMarkdown(text: string): Manuscript {
 
 /** A manuscript from a tree of Markdown whose nodes know their lines. */
 export function readTree(tree: Root, lines: number): Manuscript {
-  const reading: Reading = { source: [], doubts: [], before: 0 };
+  const reading = newReading();
   const blocks = tree.children.flatMap((node) => readBlock(node, reading));
   return toManuscript(blocks, reading, lines);
 }
 
+/** A part with the footnotes that other parts define: the parser knows no reference without. */
+function withDefinitions(part: string, labels: readonly string[]): string {
+  const missing = labels.filter((label) => !part.includes(label));
+  return [part, ...missing.map((label) => `${label} …`)].join('\n\n');
+}
+
 function toManuscript(blocks: Block[], reading: Reading, lines: number): Manuscript {
+  // Read last, since they are written last.
+  const footnotes = reading.footnotes.map(({ node, before }) =>
+    readFootnote(node, { ...reading, before }),
+  );
   return {
-    blocks,
+    blocks: [...blocks, ...footnotes],
     source: reading.source,
     order: [{ first: 1, last: lines }],
     pagesMoved: 0,
@@ -60,6 +78,12 @@ interface Reading {
   doubts: Doubt[];
   /** Lines before the part that is being read. */
   before: number;
+  /** Footnotes met so far, each with the lines before its part. */
+  footnotes: { node: FootnoteDefinition; before: number }[];
+}
+
+function newReading(): Reading {
+  return { source: [], doubts: [], before: 0, footnotes: [] };
 }
 
 function readBlock(node: RootContent, reading: Reading): Block[] {
@@ -89,6 +113,9 @@ function readBlock(node: RootContent, reading: Reading): Block[] {
       );
       return paragraphs.length > 0 ? [{ kind: 'quote', paragraphs }] : [];
     }
+    case 'footnoteDefinition':
+      reading.footnotes.push({ node, before: reading.before });
+      return [];
     case 'thematicBreak':
     case 'definition':
       return [];
@@ -106,15 +133,22 @@ function readBlock(node: RootContent, reading: Reading): Block[] {
   }
 }
 
+function readFootnote(node: FootnoteDefinition, reading: Reading): Footnote {
+  const blocks = node.children.flatMap((child) => readBlock(child, reading));
+  const paragraphs = blocks.flatMap(runsOf);
+  return { kind: 'footnote', label: node.identifier, paragraphs };
+}
+
 function nonEmpty(block: Block & { words: readonly Word[] }): Block[] {
   return block.words.length > 0 ? [block] : [];
 }
 
-/** A piece of a word or of white space, with its marks. */
+/** A piece of a word or of white space, with its marks; or what refers to a footnote. */
 interface Piece {
   text: string;
   line: number;
   marks: Span['mark'][];
+  footnote?: string;
 }
 
 /** The words of a block; markup may begin and end inside them. */
@@ -122,26 +156,31 @@ function readWords(node: Nodes, reading: Reading): Word[] {
   const pieces: Piece[] = [];
   collect(node, [], pieces, reading);
   const words: Word[] = [];
-  let current: { text: string; line: number; spans: Span[] } | undefined;
+  let current: { text: string; line: number; spans: Span[]; footnotes: string[] } | undefined;
   const close = () => {
     if (!current) return;
-    const { text, line, spans } = current;
+    const { text, line, spans, footnotes } = current;
     words.push({
       text,
       line,
       sources: [reading.source.length],
       ...(spans.length > 0 && { spans }),
+      ...(footnotes.length > 0 && { footnotes }),
     });
     reading.source.push({ text, line });
     current = undefined;
   };
-  for (const { text, line, marks } of pieces) {
+  for (const { text, line, marks, footnote } of pieces) {
+    if (footnote !== undefined) {
+      const word = current ?? words.at(-1);
+      if (word) word.footnotes = [...(word.footnotes ?? []), footnote];
+    }
     let at = line;
     for (const part of text.split(/(\s)/)) {
       if (/^\s$/.test(part)) close();
       if (part === '\n') at += 1;
       if (part.trim() === '') continue;
-      current ??= { text: '', line: at, spans: [] };
+      current ??= { text: '', line: at, spans: [], footnotes: [] };
       const start = current.text.length;
       current.text += part;
       current.spans.push(...marks.map((mark) => ({ mark, start, end: start + part.length })));
@@ -170,6 +209,12 @@ function collect(node: Nodes, marks: Span['mark'][], pieces: Piece[], reading: R
         choice: `a picture is left out${node.alt ? `: ${node.alt}` : ''}`,
         alternative: 'say in words what it shows',
       });
+      return;
+    case 'footnoteReference':
+      pieces.push({ text: '', line, marks, footnote: node.identifier });
+      return;
+    case 'delete':
+      for (const child of node.children) collect(child, marks, pieces, reading);
       return;
     case 'emphasis':
     case 'strong':

@@ -245,7 +245,7 @@ function withoutMark(
 ): { rest: Word[]; dropped: Repair[] } {
   const [mark, ...rest] = words;
   if (!mark) return { rest, dropped: [] };
-  const glued = /^[•●▪◦‣∙■]/.test(mark.text) && mark.text.length > 1;
+  const glued = /^(?:[•●▪◦‣∙■].|[–—-]\p{L})/u.test(mark.text);
   const after = glued ? mark.text.slice(1) : '';
   return {
     rest: glued ? [{ ...mark, text: after }, ...rest] : rest,

@@ -9,6 +9,12 @@ const AGREEMENT = 3;
 /** The longest difference looked for, in words of both texts together. */
 const LONGEST_DIFFERENCE = 600;
 
+/** The number of a footnote: behind a word of the text, and before the footnote. */
+const FOOTNOTE_MARKS = [
+  /\[?[\d⁰¹²³⁴-⁹]{1,3}\]?(?=[.,;:!?)”’»]*$)/u,
+  /^\[?[\d⁰¹²³⁴-⁹]{1,3}[\]).]?/u,
+] as const;
+
 /** A word of the source, with its line. */
 export interface SourceWord {
   text: string;
@@ -283,7 +289,7 @@ function isLawful(
       return before.replace(/- /, '-') === after;
     case 'apostrophe':
       return folded(before) === folded(after);
-    case 'quote-space':
+    case 'stray-space':
       return before.replaceAll(' ', '') === after;
     case 'capital':
       return plainLetters(before) === plainLetters(after) && before.length - after.length <= 1;
@@ -291,6 +297,8 @@ function isLawful(
       return plainLetters(before) === plainLetters(after);
     case 'heading-mark':
       return after === '' && /^(?:\d{1,2}(?:\.\d{1,2})*\.?|={3,}|-{3,})$/.test(before);
+    case 'footnote-mark':
+      return FOOTNOTE_MARKS.some((mark) => before.replace(mark, '') === after);
     case 'list-mark':
     case 'dialogue-mark':
       return (

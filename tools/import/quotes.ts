@@ -16,27 +16,33 @@ const ELISION =
 const OPENING = /^[([]*[“„‘«"'‚]+$/u;
 const CLOSING = /^[”’»]+[.,;:!?)]*$/u;
 
+/** Signs that Dutch writes against the word before them, and French does not. */
+const PUNCTUATION = /^[,:;?!]+[”’»]*$/u;
+const MAY_BE_PUNCTUATED = /[\p{L}\p{N})”’»]$/u;
+
 /**
  * Mends quotation marks: an apostrophe that an extractor or word processor took for an opening
- * quote (‘s avonds → ’s avonds), and a space between a quotation mark and what it belongs to.
+ * quote (‘s avonds → ’s avonds), and a space between a quotation mark or punctuation and what it
+ * belongs to.
  */
 export function mendQuotes(blocks: readonly Block[]): Repaired<Block[]> {
   const repairs: Repair[] = [];
-  const mend = (words: readonly Word[]): Word[] =>
-    mendElisions(joinQuotes(words, repairs), repairs);
+  const mend = (words: readonly Word[]): Word[] => mendElisions(joinStray(words, repairs), repairs);
   return { result: blocks.map((block) => mapWords(block, mend)), repairs, doubts: [] };
 }
 
-function joinQuotes(words: readonly Word[], repairs: Repair[]): Word[] {
+function joinStray(words: readonly Word[], repairs: Repair[]): Word[] {
   const result: Word[] = [];
   let straightOpen = false;
   for (const word of words) {
     const before = result.at(-1);
     const opens = before && OPENING.test(before.text) && (!isStraight(before.text) || straightOpen);
     const closes = before !== undefined && CLOSING.test(word.text);
-    if (before && (opens || closes)) {
+    const follows =
+      before !== undefined && PUNCTUATION.test(word.text) && MAY_BE_PUNCTUATED.test(before.text);
+    if (before && (opens || closes || follows)) {
       const text = before.text + word.text;
-      repairs.push(repair('quote-space', [before, word], text));
+      repairs.push(repair('stray-space', [before, word], text));
       result[result.length - 1] = merge([before, word], text);
     } else {
       result.push(word);

@@ -11,25 +11,26 @@ const reader = unified().use(remarkParse).use(remarkMdx);
 /** Elements that stand in a line of text. */
 const INLINE = new Set(['emphasis', 'strong', 'link', 'text', 'inlineCode', 'break']);
 
-/** A written section read again: what a reader of the site will read, in order. */
+/** A written section or note read again: what a reader of the site will read, in order. */
 export interface WrittenText {
-  title: string;
+  /** Of a section. */
+  title?: string;
   words: string[];
 }
 
 /**
- * Reads a written section back, brackets and names of speakers as the site will set them. It knows
+ * Reads a written section or note back, brackets and names of speakers as the site will set them. It knows
  * nothing of how the file was made.
  *
  * @throws if the text holds anything that would be run, or an element that is none of the site's.
  */
 export function readBack(file: string): WrittenText {
   const end = file.indexOf('\n---\n', 3);
-  const { title } = parseYaml(file.slice(4, end)) as { title: string };
-  const text: string[] = [title, ' '];
+  const { title } = parseYaml(file.slice(4, end)) as { title?: string };
+  const text: string[] = [title ?? '', ' '];
   for (const part of parts(file.slice(end + 5))) collect(reader.parse(part), text);
   return {
-    title,
+    ...(title !== undefined && { title }),
     words: text
       .join('')
       .split(/\s+/)

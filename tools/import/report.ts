@@ -10,10 +10,11 @@ const NAMES: Readonly<Record<RepairKind, string>> = {
   'hyphen-joined': 'words rejoined',
   'hyphen-kept': 'words rejoined with their hyphen',
   apostrophe: 'apostrophes mended',
-  'quote-space': 'spaces at quotation marks taken out',
+  'stray-space': 'spaces before punctuation or inside quotation marks taken out',
   capital: 'capitals restored',
   'title-case': 'titles set in small letters',
   'heading-mark': 'numbers and underlines of titles dropped',
+  'footnote-mark': 'numbers of footnotes turned into markup',
   'list-mark': 'marks of list items turned into markup',
   'dialogue-mark': 'dashes of dialogue turned into markup',
   'speaker-direction': 'stage directions moved behind the speaker',
@@ -27,7 +28,7 @@ const LISTED: ReadonlySet<RepairKind> = new Set([
   'hyphen-joined',
   'hyphen-kept',
   'apostrophe',
-  'quote-space',
+  'stray-space',
   'title-case',
   'placeholder',
 ]);
@@ -49,7 +50,7 @@ export interface ReportContext {
 
 /** The report of an import, for the author and for the proof that is kept beside the chapter. */
 export function formatReport(imported: Imported, context: ReportContext): string {
-  const { sections, title, end } = imported;
+  const { sections, notes, title, end } = imported;
   const { proof } = context;
   const lines = [
     `Imported from ${context.file} (${context.encoding})`,
@@ -59,6 +60,13 @@ export function formatReport(imported: Imported, context: ReportContext): string
     ...sections.map(
       (section) => `  ${'  '.repeat(section.depth)}${section.title} → ${section.slug}`,
     ),
+    ...(notes.length > 0
+      ? [
+          '',
+          'Notes, made of footnotes',
+          ...notes.map(({ section, slug }) => `  notes/${section}/${slug}.mdx`),
+        ]
+      : []),
     '',
     'Proof',
     `  words in: ${proof.wordsIn}`,

@@ -1,5 +1,6 @@
 import type { DutchDictionary } from '../../src/dictionary/dutch.ts';
 import {
+  merge,
   repair,
   runsOf,
   textOf,
@@ -38,10 +39,21 @@ export interface Section {
   /** 1 for a section of the chapter, 2 for one nested in the section before it. */
   depth: number;
   blocks: Block[];
+  /** Labels of the footnotes that its title refers to. */
+  titleFootnotes: readonly string[];
 }
 
 /** A section ready to be written to disk. */
 export interface ImportedSection extends Section {
+  /** The whole file. */
+  mdx: string;
+}
+
+/** A note in the margin, ready to be written to disk. */
+export interface ImportedNote {
+  /** Slug of its section. */
+  section: string;
+  slug: string;
   /** The whole file. */
   mdx: string;
 }
@@ -61,28 +73,44 @@ export interface KnownSection {
   frontmatter: string;
 }
 
-/** What is there already: an existing chapter's title and sections. */
+export interface KnownNote {
+  /** Slug of its section. */
+  section: string;
+  slug: string;
+  /** The YAML between the fences of its file. */
+  frontmatter: string;
+  /** What comes below them. */
+  body: string;
+  /** The words that it hangs on. */
+  exact: string;
+}
+
+/** What is there already: an existing chapter's title, sections and notes. */
 export interface KnownChapter {
   title: string;
   sections: readonly KnownSection[];
+  notes: readonly KnownNote[];
 }
 
 /**
  * Divides the blocks into sections by their headings. Headings in capitals get the case of a Dutch
  * sentence; one that an existing chapter has (whatever its case, accents and line breaks) gets the
  * title and address it has there.
+ *
+ * @param slug Name of the chapter: a first heading that is called so is its title.
  */
 export function planSections(
   blocks: readonly Block[],
   dictionary: DutchDictionary,
   known?: KnownChapter,
+  slug?: string,
 ): Repaired<ChapterPlan> {
   const repairs: Repair[] = [];
   const doubts: Doubt[] = [];
   const rest = [...blocks];
   const plan: ChapterPlan = { sections: [] };
   const names = namesIn(blocks);
-  const chapterHeading = findChapterTitle(rest, known);
+  const chapterHeading = findChapterTitle(rest, known, slug);
   if (chapterHeading) {
     rest.shift();
     const same = known && plainLetters(known.title) === plainLetters(textOf(chapterHeading.words));
@@ -90,6 +118,8 @@ export function planSections(
     repairs.push(...retitled(chapterHeading.words, plan.title));
   }
 
+  // What the title of the chapter refers to belongs to its first section.
+  let waiting = (chapterHeading?.words ?? []).flatMap((word) => word.footnotes ?? []);
   const slugs = new Set<string>();
   const base = Math.min(
     ...rest.map((block) => (block.kind === 'heading' ? block.depth : Infinity)),
@@ -108,7 +138,9 @@ export function planSections(
       const slug = unique(match?.slug ?? slugify(title), slugs);
       const depth =
         match?.depth ?? Math.min(block.depth - base + 1, (plan.sections.at(-1)?.depth ?? 0) + 1);
-      plan.sections.push({ slug, title, depth, blocks: [] });
+      const own = block.words.flatMap((word) => word.footnotes ?? []);
+      plan.sections.push({ slug, title, depth, blocks: [], titleFootnotes: [...waiting, ...own] });
+      waiting = [];
       length = 0;
       count = 1;
       if (known && !match) {
@@ -128,7 +160,9 @@ export function planSections(
       const untitled = base === Infinity ? UNTITLED.whole : UNTITLED.opening;
       const title = open ? `${open.title.replace(/ \(\d+\)$/, '')} (${count})` : untitled;
       const slug = unique(slugify(title), slugs);
-      plan.sections.push({ slug, title, depth: open?.depth ?? 1, blocks: [] });
+      const depth = open?.depth ?? 1;
+      plan.sections.push({ slug, title, depth, blocks: [], titleFootnotes: waiting });
+      waiting = [];
       const first = ('name' in block ? block.name : undefined) ?? runsOf(block)[0]?.[0];
       if (first) repairs.push(repair('placeholder', [first], `${title} ${first.text}`));
       const choice = open
@@ -136,7 +170,10 @@ export function planSections(
         : base === Infinity
           ? `no headings: one section, called ${title}`
           : `text before the first heading: a section called ${title}`;
-      const alternative = 'write headings in capitals on lines of their own';
+      const alternative =
+        plan.title === undefined
+          ? 'write headings in capitals on lines of their own'
+          : 'write a heading of its own above it';
       doubts.push({ line: first?.line ?? 0, choice, alternative });
     }
     length += runsOf(block).reduce((sum, words) => sum + textOf(words).length, 0);
@@ -159,12 +196,14 @@ export function planSections(
 function findChapterTitle(
   blocks: readonly Block[],
   known: KnownChapter | undefined,
+  slug: string | undefined,
 ): Heading | undefined {
   const [first, second] = blocks;
   if (first?.kind !== 'heading') return undefined;
   const letters = plainLetters(textOf(first.words));
   if (known && plainLetters(known.title) === letters) return first;
   if (known?.sections.some(({ title }) => plainLetters(title) === letters)) return undefined;
+  if (slug !== undefined && slugify(textOf(first.words)) === slug) return first;
   const alone =
     blocks.filter((block) => block.kind === 'heading' && block.depth <= first.depth).length === 1;
   const hasOthers = blocks.some((block) => block.kind === 'heading' && block !== first);
@@ -203,7 +242,7 @@ function inSentenceCase(
   const printed = textOf(words);
   if (!isInCapitals(printed)) return printed;
   let begins = true;
-  const cased = words.map((word) => {
+  const cased = joinTorn(words, dictionary).map((word) => {
     const small = word.text.toLocaleLowerCase('nl');
     const bare = small.replace(/[^\p{L}\p{N}’'-]/gu, '');
     const name = names.get(bare);
@@ -219,6 +258,20 @@ function inSentenceCase(
     return withText(word, text);
   });
   return textOf(cased);
+}
+
+/** A consonant that wide letters tore from its word is part of it again: `W AT` is `WAT`. */
+function joinTorn(words: readonly Word[], dictionary: DutchDictionary): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const text = `${before?.text ?? ''}${word.text}`;
+    const isTorn =
+      before && /^[^AEIOU\P{Lu}]$/u.test(before.text) && dictionary.has(bareWord(text));
+    if (isTorn) joined[joined.length - 1] = merge([before, word], text);
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** The address of a title: small letters without accents, hyphens for the rest. */

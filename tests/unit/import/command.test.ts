@@ -58,20 +58,29 @@ const chapters = () => readdirSync(path.join(root, 'content', 'chapters'));
 const section = (name: string) =>
   readFileSync(path.join(root, 'content/chapters/proef/sections', name), 'utf8');
 
-/** A Word document with the given paragraphs, as the smallest .docx there is. */
-function docx(paragraphs: string): Uint8Array {
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+/** A Word document with the given paragraphs and footnotes, as the smallest .docx there is. */
+function docx(paragraphs: string, footnotes: string[] = []): Uint8Array {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
   const office = 'http://schemas.openxmlformats.org';
+  const main = `${office}/wordprocessingml/2006/main`;
+  const notes = footnotes.map(
+    (text, index) =>
+      `<w:footnote w:id="${index + 1}"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:footnote>`,
+  );
   return zipSync({
     '[Content_Types].xml': strToU8(
-      `<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+      `<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="${word}.footnotes+xml"/></Types>`,
     ),
     '_rels/.rels': strToU8(
       `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
-    'word/document.xml': strToU8(
-      `<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': strToU8(
+      `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>`,
     ),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="${main}"><w:body>${paragraphs}</w:body></w:document>`,
+    ),
+    'word/footnotes.xml': strToU8(`<w:footnotes xmlns:w="${main}">${notes.join('')}</w:footnotes>`),
   });
 }
 
@@ -193,6 +202,60 @@ test('a Word document keeps headings and emphasis within words', async () => {
   const { code } = await run(put('a.docx', content), '--chapter', 'proef');
   expect(code).toBe(0);
   expect(section('remmen.mdx')).toMatch(/On\*bruik\*baar \\<b> \\\{1}\.\n$/);
+});
+
+test('footnotes of Word and of Markdown become notes, each on the words before it', async () => {
+  const reference = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+  const text = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  put(
+    'a.docx',
+    docx(
+      heading(1, 'De molen') +
+        paragraph(
+          `${text('Hij draait al lang.')}${reference(1)}${text(' De molenaar woont er, ')}${text('met een kat.')}${reference(2)}`,
+        ),
+      ['Sinds 1823.', 'Ze heet Staf.'],
+    ),
+  );
+  put(
+    'b.md',
+    '# De molen\n\nHij draait al lang.[^oud] De molenaar woont er, met een kat.[^kat]\n\n[^kat]: Ze heet Staf.\n\n[^oud]: Sinds 1823.\n',
+  );
+  for (const [file, names] of [
+    ['a.docx', ['draait-al-lang', 'met-een-kat']],
+    ['b.md', ['draait-al-lang', 'met-een-kat']],
+  ] as const) {
+    const { code, err } = await run(file, '--chapter', file.replace('.', '-'));
+    expect([file, code, err]).toEqual([file, 0, '']);
+    const chapter = await readChapter(root, file.replace('.', '-'));
+    expect(chapter.notes.map(({ slug }) => slug)).toEqual(names);
+    const [old] = chapter.notes;
+    expect(readFileSync(path.join(root, old?.file ?? ''), 'utf8')).toBe(
+      '---\nkind: uitleg\nquote:\n  exact: Hij draait al lang\n---\n\nSinds 1823.\n',
+    );
+  }
+});
+
+test('an update knows the notes that it made, and leaves what the author did to them', async () => {
+  const text = 'DE MOLEN\n\nHij draait al lang.1 Niemand weet hoelang.\n\n1 Sinds 1823.\n';
+  await run(put('a.txt', text), '--chapter', 'proef');
+  const note = path.join(root, 'content/chapters/proef/notes/de-molen/draait-al-lang.mdx');
+  const edited = readFileSync(note, 'utf8').replace('uitleg', 'kanttekening');
+  writeFileSync(note, edited);
+
+  await run(put('b.txt', text.replace('Niemand', 'Geen mens')), '--chapter', 'proef', '--update');
+  expect(readFileSync(note, 'utf8')).toBe(edited);
+  await run(
+    put('c.txt', text.replace('al lang', 'zijn leven lang')),
+    '--chapter',
+    'proef',
+    '--update',
+  );
+  expect(readFileSync(note, 'utf8')).toBe(edited.replace('al lang', 'zijn leven lang'));
+  await run(put('d.txt', text.replace('1823', '1832')), '--chapter', 'proef', '--update');
+  const { notes } = await readChapter(root, 'proef');
+  expect(notes.map(({ slug }) => slug)).toEqual(['draait-al-lang-2']);
+  expect(existsSync(note.replace('notes/', 'notes/parked/'))).toBe(true);
 });
 
 test('an update keeps titles, addresses and what it does not touch, and parks notes', async () => {

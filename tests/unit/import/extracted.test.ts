@@ -7,9 +7,11 @@ import { dutch } from './dutch.ts';
 function imported(text: string) {
   const manuscript = readExtracted(text, dutch);
   const result = importManuscript(manuscript, dutch);
-  const files = result.sections.map(({ mdx }) => mdx);
+  const files = [...result.sections, ...result.notes].map(({ mdx }) => mdx);
   expect(proveImport(manuscript, result, files).unexplained).toEqual([]);
-  const bodies = files.map((mdx) => mdx.slice(mdx.indexOf('\n---\n', 3) + 6).trim());
+  const bodies = result.sections
+    .map(({ mdx }) => mdx)
+    .map((mdx) => mdx.slice(mdx.indexOf('\n---\n', 3) + 6).trim());
   return { ...result, bodies, kinds: result.repairs.map(({ kind }) => kind) };
 }
 
@@ -507,4 +509,62 @@ Zo is het.
     'De kerk',
   ]);
   expect(repairs.filter(({ kind }) => kind === 'running-head')).toHaveLength(4);
+});
+
+test('footnotes at the foot of a page hang in the margin, and the text runs on above them', () => {
+  const { bodies, notes, doubts } = imported(
+    `DE MOLEN\n\nDe molen draait al sinds 1823,1 en de mole-\nnaar woont er nog.2 Zijn dochter maalt op zon-\n\n1 Het jaartal staat boven de deur.\n2 Hij heet Staf, en hij praat liever niet over zijn knie-\nën.\n\n14\n\fdag voor wie er brood3 van bakt, tenminste als\nde wind goed zit.\n\n³ Roggebrood.\n`,
+  );
+  expect(bodies).toEqual([
+    'De molen draait al sinds 1823, en de molenaar woont er nog. Zijn dochter maalt op zondag voor wie er brood van bakt, tenminste als de wind goed zit.',
+  ]);
+  expect(notes.map(({ slug }) => slug)).toEqual(['al-sinds-1823', 'woont-er-nog', 'wie-er-brood']);
+  expect(notes[1]?.mdx).toBe(
+    '---\nkind: uitleg\nquote:\n  exact: en de molenaar woont er nog\n---\n\nHij heet Staf, en hij praat liever niet over zijn knieën.\n',
+  );
+  expect(doubts.filter(({ choice }) => choice.startsWith('a footnote'))).toHaveLength(3);
+});
+
+test('a number behind a word that nothing explains stays, and so does a list', () => {
+  const { bodies, notes } = imported(
+    'HET SPEL\n\nWij speelden Risk2 en dronken thee3 met honing.\n\n1. De dobbelstenen.\n2. De kaarten.\n',
+  );
+  expect(notes).toEqual([]);
+  expect(bodies[0]).toContain('Risk2 en dronken thee3');
+});
+
+test('a sign that stands apart from its word, as in French, is put against it', () => {
+  const text = body(
+    'MORGEN\n\nKom je ? vroeg hij ; ik zei : « Ja ! »\n\n- Moeder : Eet je mee ?\n-Vader: Nee.\n- Moeder : Goed.\n',
+  );
+  expect(text).toContain('Kom je? vroeg hij; ik zei: «Ja!»');
+  expect(text).toContain('<Line speaker="Moeder">Eet je mee?</Line>');
+  expect(text).toContain('<Line speaker="Vader">Nee.</Line>');
+});
+
+test('wide letters that tore a title apart are put together', () => {
+  const { sections } = imported('W AT  WEL HELPT\n\nPraten.\n\nV AN TWEE KANTEN\n\nLuisteren.\n');
+  expect(sections.map(({ title }) => title)).toEqual(['Wat wel helpt', 'Van twee kanten']);
+});
+
+test('titles may be underlined here and stand alone there', () => {
+  const { sections } = imported(
+    'De brief\n========\n\nHij lag er al toen ik binnenkwam, op de tafel.\n\nWat erin stond\n\nNiet veel, en dat was het juist.\n\nHet antwoord\n------------\n\nDat schreef ik pas in mei, met een potlood.\n\nWat volgde\n\nHet bleef lang stil, en toen ging de bel.\n',
+  );
+  expect(sections.map(({ title }) => title)).toEqual([
+    'Inleiding',
+    'Wat erin stond',
+    'Het antwoord',
+    'Wat volgde',
+  ]);
+});
+
+test('a first title that is called as the chapter is its title', () => {
+  const manuscript = readExtracted(
+    'DE BRIEF\n\nEr was eens.\n\nHET SLOT\n\nEn toen niet meer.\n',
+    dutch,
+  );
+  const { title, sections } = importManuscript(manuscript, dutch, undefined, 'de-brief');
+  expect(title).toBe('De brief');
+  expect(sections.map((section) => section.title)).toEqual(['Inleiding', 'Het slot']);
 });
