@@ -22,19 +22,20 @@ export const strings = {
     order: 'Volgorde',
     orders: { belang: 'Beste eerst', boek: 'Zoals in het boek' },
     found: (places: number, pages: number) =>
-      `${places === 1 ? '1 vindplaats' : `${places} vindplaatsen`} in ${pages === 1 ? '1 deel' : `${pages} delen`}`,
+      `${places === 1 ? '1 vindplaats' : `${places} vindplaatsen`} op ${pages === 1 ? '1 pagina' : `${pages} pagina’s`}`,
     nothing: (typed: string) => `Niets gevonden voor “${typed}”.`,
     guess: (words: string) => `Resultaten voor “${words}”.`,
     literally: (typed: string) => `Zoek letterlijk naar “${typed}”`,
-    more: (count: number) => (count === 1 ? 'Nog 1 deel' : `Nog ${count} delen`),
-    nearest: 'Bedoel je misschien',
+    more: (count: number) => (count === 1 ? 'Nog 1 pagina' : `Nog ${count} pagina’s`),
+    nearest: 'Bedoel je misschien:',
     otherwise: 'Alle begrippen met hun vindplaatsen staan in het',
     register: 'register',
-    failed: 'De zoekindex komt niet door. Misschien is er even geen verbinding.',
+    failed: 'De zoekindex kon niet geladen worden. Misschien is er even geen verbinding.',
     again: 'Probeer opnieuw',
     marked: 'Wat je zocht, is gemarkeerd.',
     unmark: 'Haal de markeringen weg',
-    withoutScript: 'Zoeken gaat alleen met JavaScript. Zonder helpt de inhoud hieronder, en het',
+    withoutScript:
+      'Zoeken gaat alleen met JavaScript. Zonder JavaScript helpen de inhoud hieronder en het',
   },
   navigation: {
     concepts: 'Begrippen',
@@ -83,7 +84,7 @@ export const strings = {
     title: 'Bronnen',
     description: 'De boeken en artikelen waarop de noten steunen.',
     introduction:
-      'Op deze werken steunen de noten in de kantlijn. Achter elk werk staat waar het aangehaald wordt.',
+      'Op deze werken steunen de noten in de kantlijn. Onder elk werk staat waar het aangehaald wordt.',
     citedIn: 'Aangehaald in',
     note: (section: string, passage: string) => `${section}, alinea ${passage}`,
   },
@@ -152,12 +153,13 @@ export const strings = {
       'Je browser laat niet toe dat een knop kopieert. De tekst is aangeduid: kopieer hem zelf.',
     qr: 'QR-code',
     qrLabel: 'QR-code van de link',
-    qrTooLong: 'De link is te lang voor een QR-code die vlot leest. Maak je briefje korter.',
+    qrTooLong:
+      'De link is te lang voor een QR-code die vlot te scannen is. Maak je briefje korter.',
     print: 'Druk dit deel af',
     close: 'Sluit',
   },
   personalNote: {
-    from: 'Notitie van wie je deze link stuurde, niet van deze site',
+    from: 'Briefje van wie je deze link stuurde, niet van deze site',
     damaged:
       'Bij deze link hoorde een briefje, maar dat is onderweg beschadigd geraakt. De tekst zelf is in orde. Vraag gerust of de link nog eens gestuurd kan worden.',
     close: 'Leg het briefje weg',
@@ -171,11 +173,11 @@ export const strings = {
   preferences: {
     open: 'Weergave',
     theme: 'Kleur',
-    themes: { system: 'Zoals mijn toestel', paper: 'Papier', night: 'Nacht' },
+    themes: { system: 'Zoals je toestel', paper: 'Papier', night: 'Nacht' },
     size: 'Lettergrootte',
     sizes: { small: 'Klein', normal: 'Gewoon', large: 'Groot', larger: 'Heel groot' },
     notes: 'Noten in de kantlijn',
-    keys: 'Sneltoetsen voor zoeken (/ en Ctrl+K)',
+    keys: 'Sneltoetsen om te zoeken (/ en Ctrl+K)',
     keysOptions: { on: 'Aan', off: 'Uit' },
     remembered: 'Alleen dit toestel onthoudt je keuze.',
     close: 'Sluit',
@@ -191,7 +193,7 @@ export const strings = {
       'Het adres klopt niet helemaal, of het is ergens onderweg een stuk kwijtgeraakt. Wat hier ooit gepubliceerd is, verdwijnt niet: je vindt het terug via de inhoud.',
   },
   footer: {
-    privacy: 'Geen cookies, geen meting, geen vreemde servers.',
+    privacy: 'Geen cookies, geen meting, geen andere servers.',
     about: 'Over deze site',
   },
 } as const;

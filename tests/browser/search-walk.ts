@@ -139,7 +139,7 @@ export function walkSearch(): void {
       test(`says so when ${blocked} does not come through, and tries again`, async ({ page }) => {
         await page.route(blocked, (route) => route.abort());
         await page.goto('/zoeken/?q=olifant');
-        await expect(status(page)).toContainText('zoekindex komt niet door');
+        await expect(status(page)).toContainText('zoekindex kon niet geladen worden');
         await page.unroute(blocked);
         await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
         await expect(passages(page).first()).toBeVisible();

@@ -167,7 +167,7 @@ test('a passage by its number, with a note: it arrives, and leaves the address b
   const received = await context.newPage();
   await received.goto(link);
   const card = received.getByRole('complementary', {
-    name: 'Notitie van wie je deze link stuurde, niet van deze site',
+    name: 'Briefje van wie je deze link stuurde, niet van deze site',
   });
   await expect(card).toBeInViewport({ ratio: 1 });
   await expect(card).toBeFocused();
