@@ -59,8 +59,10 @@ export function restoreCapitals(
   }
   const names = namesIn(blocks, lost, fragments);
   const restore = (words: readonly Word[], block: Block): Word[] => {
+    // A title in the text begins with a capital, whatever its letter.
+    if (block.kind === 'label') return capitalisedTitle(words, repairs);
     const letters = lost.get(formOf(block)) ?? new Set<string>();
-    if (letters.size === 0 || block.kind === 'heading' || block.kind === 'label') return [...words];
+    if (letters.size === 0 || block.kind === 'heading') return [...words];
     const begins = new Set<number>();
     for (const place of sentenceStarts(words, block, fragments)) {
       begins.add(place.index);
@@ -83,6 +85,14 @@ export function restoreCapitals(
     });
   };
   return { result: blocks.map((block) => mapWords(block, restore)), repairs, doubts };
+}
+
+function capitalisedTitle(words: readonly Word[], repairs: Repair[]): Word[] {
+  const [first, ...rest] = words;
+  if (!first || initial(first) === '') return [...words];
+  const text = capitalise(first.text);
+  repairs.push(repair('capital', [first], text));
+  return [withText(first, text), ...rest];
 }
 
 function formOf({ kind }: Block): Form {

@@ -28,6 +28,8 @@ export interface Line {
   indent: number;
   /** Whether spaces follow the last word, which many extractors write where a paragraph runs on. */
   trailingSpace: boolean;
+  /** A tab stands between its words, as in a row of a table. */
+  hasColumns: boolean;
   /** Begins a page or a spread of two pages. */
   beginsSheet: boolean;
   /** A running head or page number stood here, as they do at the edges of a page. */

@@ -1,5 +1,5 @@
 import { repair, textOf, type Footnote, type Line, type Repaired, type Word } from './document.ts';
-import { isBlankAt } from './layout.ts';
+import { isBlank, isBlankAt } from './layout.ts';
 import type { Piece } from './page-order.ts';
 
 /** Lines within which a footnote stands below its reference: a spread, and some room. */
@@ -16,7 +16,12 @@ const MARK =
 
 /** A number behind a word: `onderzoek2`, `eisen.3`, `eisen³`, `eisen[3]`. */
 const REFERENCE =
-  /^(?<word>.*(?:\p{L}{2}[.,;:!?)”’»]*|\d[.,;:!?)”’»]+))(?:\[(?<bracketed>\d{1,3})\]|(?<raised>[⁰¹²³⁴-⁹]{1,3})|(?<plain>\d{1,3}))(?<after>[.,;:!?)”’»]*)$/u;
+  /^(?<word>.*(?:\p{L}{2}[.,;:!?)”’»]*|\d[;:!?)”’»]+[.,]?))(?:\[(?<bracketed>\d{1,3})\]|(?<raised>[⁰¹²³⁴-⁹]{1,3})|(?<plain>\d{1,3}))(?<after>[.,;:!?)”’»]*)$/u;
+
+const STYLES = ['plain', 'dotted', 'raised', 'bracketed'] as const;
+
+/** How the number of a footnote is printed. */
+type Style = (typeof STYLES)[number];
 
 interface Reference {
   place: number;
@@ -46,17 +51,10 @@ export interface WithoutFootnotes {
  * too, glued to a word of the text.
  */
 export function takeFootnotes(lines: readonly Line[]): Repaired<WithoutFootnotes> {
-  const references = lines.flatMap((line, place) => referencesIn(line, place));
-  const taken = new Set<Reference>();
-  const found = numberedRuns(lines).flatMap((run) => {
-    const pairs = run.flatMap((body) => {
-      const reference = referenceOf(body, references, taken);
-      return reference ? [{ body, reference }] : [];
-    });
-    if (pairs.length < run.length) return [];
-    for (const { reference } of pairs) taken.add(reference);
-    return pairs;
-  });
+  // Books print all numbers in one way, so that a list or titles with others are none.
+  const found = STYLES.map((style) => pairsIn(lines, style)).reduce((most, pairs) =>
+    pairs.length > most.length ? pairs : most,
+  );
 
   const result = [...lines];
   const change = (place: number, changed: (line: Line) => Partial<Line>) => {
@@ -93,6 +91,21 @@ export function takeFootnotes(lines: readonly Line[]): Repaired<WithoutFootnotes
   };
 }
 
+/** Footnotes whose numbers are printed in one way, with their references. */
+function pairsIn(lines: readonly Line[], style: Style): { body: Body; reference: Reference }[] {
+  const references = lines.flatMap((line, place) => referencesIn(line, place));
+  const taken = new Set<Reference>();
+  return numberedRuns(lines, style).flatMap((run) => {
+    const pairs = run.flatMap((body) => {
+      const reference = referenceOf(body, references, taken);
+      return reference ? [{ body, reference }] : [];
+    });
+    if (pairs.length < run.length) return [];
+    for (const { reference } of pairs) taken.add(reference);
+    return pairs;
+  });
+}
+
 function referencesIn(line: Line, place: number): Reference[] {
   return line.words.flatMap((word) => {
     const groups = REFERENCE.exec(word.text)?.groups;
@@ -109,15 +122,21 @@ function numberOf(groups: Record<string, string | undefined>): number | undefine
   return written === undefined ? undefined : Number(written);
 }
 
+function styleOf({ bracketed, raised, dot }: Record<string, string | undefined>): Style {
+  if (bracketed !== undefined) return 'bracketed';
+  if (raised !== undefined) return 'raised';
+  return dot === '' ? 'plain' : 'dotted';
+}
+
 /** Lines that begin with a number, right below each other. */
-function numberedRuns(lines: readonly Line[]): Body[][] {
+function numberedRuns(lines: readonly Line[], style: Style): Body[][] {
   const runs: Body[][] = [];
   for (let place = 0; place < lines.length; place += 1) {
     const last = runs.at(-1)?.at(-1)?.places.at(-1);
     const follows = last !== undefined && last === place - 1;
-    const begins = lines[place]?.beginsSheet === true || isBlankAt(lines, place - 1);
-    const body = follows || begins ? bodyAt(lines, place) : undefined;
-    if (!body) continue;
+    const apart = lines[place]?.beginsSheet === true || isBlankAt(lines, place - 1);
+    const body = bodyAt(lines, place, style);
+    if (!body || !(follows || apart || isAtFoot(lines, body))) continue;
     if (follows) runs.at(-1)?.push(body);
     else runs.push([body]);
     place = body.places.at(-1) ?? place;
@@ -126,13 +145,14 @@ function numberedRuns(lines: readonly Line[]): Body[][] {
 }
 
 /** The lines that begin here with a number, up to the next number, empty line or page. */
-function bodyAt(lines: readonly Line[], start: number): Body | undefined {
+function bodyAt(lines: readonly Line[], start: number, style: Style): Body | undefined {
   const line = lines[start];
   const mark = line?.words[0];
   const groups = MARK.exec(mark?.text ?? '')?.groups;
   const number = groups && numberOf(groups);
   const rest = groups?.['rest'] ?? '';
   if (!line || !mark || number === undefined) return undefined;
+  if (styleOf(groups ?? {}) !== style) return undefined;
   if (rest === '' && line.words.length === 1) return undefined;
   const places = [start];
   for (let place = start + 1; !isBlankAt(lines, place); place += 1) {
@@ -144,6 +164,14 @@ function bodyAt(lines: readonly Line[], start: number): Body | undefined {
     places.push(place);
   }
   return places.length > LONGEST ? undefined : { places, number, mark, rest };
+}
+
+/** Whether nothing but other numbers stands between these lines and the end of the page. */
+function isAtFoot(lines: readonly Line[], { places }: Body): boolean {
+  let place = (places.at(-1) ?? 0) + 1;
+  while (!isBlankAt(lines, place) && MARK.test(lines[place]?.words[0]?.text ?? '')) place += 1;
+  const next = lines.slice(place).find((line) => !isBlank(line));
+  return !next || next.beginsSheet || /^\d{1,4}$/.test(textOf(next.words));
 }
 
 /** The nearest reference above, that no other footnote has taken. */

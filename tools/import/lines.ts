@@ -40,6 +40,7 @@ export function readLines(text: string): Repaired<Line[]> {
       words,
       indent: /^[\t ]*/.exec(row)?.[0].length ?? 0,
       trailingSpace: /\S[\t ]+$/.test(row),
+      hasColumns: /\S *\t+ *\S/.test(row),
       beginsSheet: words.length > 0 && (formFeed || (spaceBegins && /^ \S/.test(row))),
     });
     // A form feed stands before the next page, also at the end of a line.

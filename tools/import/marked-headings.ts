@@ -12,7 +12,7 @@ export interface MarkedHeading {
 }
 
 /** A numbered line that is longer than this, in words, is no title. */
-const LONGEST = 12;
+const LONGEST = 20;
 const MOST_LINES = 3;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2})*)\.?$/;
 

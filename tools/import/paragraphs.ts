@@ -26,8 +26,9 @@ import { firstLetter, isUpper, mayEndSentence } from './letters.ts';
 /** A file writes spaces where a paragraph runs on if this share of its lines ends in one. */
 const USES_TRAILING_SPACES = 0.5;
 
-/** A label is no longer than this, in words. */
+/** A label is no longer than this, in words; one that stands apart as a title does may be longer. */
 const LONGEST_LABEL = 4;
+const LONGEST_TITLE = 8;
 
 /** A line with what stands around it. */
 interface Printed {
@@ -38,11 +39,13 @@ interface Printed {
   width: number;
   /** A name above a quotation, or a line that somebody speaks who does so more often. */
   named: boolean;
+  /** A row of a table: a line with columns beside another one. */
+  isRow: boolean;
 }
 
 /** What is being gathered. */
 interface Open {
-  kind: 'paragraph' | 'label' | 'item' | 'utterance' | 'direction';
+  kind: 'paragraph' | 'label' | 'item' | 'utterance' | 'direction' | 'row';
   lines: Printed[];
   opening: Opening;
 }
@@ -101,6 +104,11 @@ export function readBlocks(
     }
     close();
     const { opening } = entry;
+    if (entry.isRow) {
+      if (!printed[index - 1]?.isRow) doubts.push(tableDoubt(entry));
+      open = { kind: 'row', lines: [entry], opening };
+      continue;
+    }
     const label = isLabel(entry, blocks.at(-1), printed[index + 1], headingOf);
     const kind =
       opening.kind === 'heading' || opening.kind === 'text'
@@ -134,6 +142,9 @@ function printedLines(lines: readonly Line[]): Printed[] {
     apart: apart.has(line),
     width: widths[index] ?? 0,
     named: isNamed(withWords, index) || speaks(line),
+    isRow:
+      line.hasColumns &&
+      [withWords[index - 1], withWords[index + 1]].some((other) => other?.hasColumns),
   }));
 }
 
@@ -146,7 +157,7 @@ function follows(
   const yes = { joined: true, doubt: false };
   const no = { joined: false, doubt: false };
   const last = open.lines.at(-1);
-  if (!last || open.kind === 'label') return no;
+  if (!last || open.kind === 'label' || open.kind === 'row' || next.isRow) return no;
   const { line, width } = last;
   const tail = line.words.at(-1)?.text ?? '';
   const word = next.line.words[0]?.text ?? '';
@@ -197,6 +208,14 @@ function paragraphDoubt({ line }: Printed, joined: boolean): Doubt {
   };
 }
 
+function tableDoubt({ line }: Printed): Doubt {
+  return {
+    line: line.number,
+    choice: `the rows of a table became a list: ${textOf(line.words.slice(0, 5))} …`,
+    alternative: 'say in sentences what it shows',
+  };
+}
+
 /** A few words on a line of their own, where a sentence has ended and another begins. */
 function isLabel(
   entry: Printed,
@@ -207,9 +226,11 @@ function isLabel(
   const { line } = entry;
   const tail = line.words.at(-1)?.text ?? '';
   if (!line.words.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return false;
-  if (line.words.length > LONGEST_LABEL || mayEndSentence(tail) || /[,;:\-–—]$/.test(tail))
-    return false;
-  if (!entry.line.beginsSheet && !entry.apart && before && before.kind !== 'heading') return false;
+  const begins = entry.apart || line.beginsSheet;
+  const standsApart = begins && next?.apart === true && beginsWithCapital(line);
+  const longest = standsApart ? LONGEST_TITLE : LONGEST_LABEL;
+  if (line.words.length > longest || mayEndSentence(tail) || /[,;:\-–—]$/.test(tail)) return false;
+  if (!begins && before && before.kind !== 'heading') return false;
   if (!next || headingOf.has(next.line.number)) return false;
   if (!next.apart && !next.line.beginsSheet && !/^[“"„]/.test(next.line.words[0]?.text ?? ''))
     return false;
@@ -228,6 +249,8 @@ function toBlock({ kind, lines, opening }: Open): { block: Block; dropped: Repai
       const ordered = opening.kind === 'item' && opening.number !== undefined;
       return { block: { kind, ordered, paragraphs: [rest] }, dropped };
     }
+    case 'row':
+      return { block: { kind: 'item', ordered: false, paragraphs: [words] }, dropped: [] };
     case 'utterance': {
       const { rest, dropped } = withoutMark(words, 'dialogue-mark');
       const speaker = opening.kind === 'utterance' ? opening.speaker : '';

@@ -38,8 +38,10 @@ export function dropRunningHeads(
     if (letters.length < FEWEST_LETTERS) continue;
     const mangled = isMangled(line);
     if (!mangled && (!isAtEdge(lines, index) || !couldBeHead(line))) continue;
-    if (targets.some((target) => isLike(letters, target) || (mangled && isCutOff(letters, target))))
-      heads.add(index);
+    const mayBeCutOff = mangled || isAtSheetEdge(lines, index);
+    const isHead = (target: string) =>
+      isLike(letters, target) || (mayBeCutOff && isCutOff(letters, target));
+    if (targets.some(isHead)) heads.add(index);
     else if (mangled && isAtEdge(lines, index)) unknown.set(index, letters);
   }
   for (const [index, letters] of unknown) {

@@ -29,6 +29,9 @@ const DEEPEST_SECTION = 2;
 /** More letters than a page of a site can hold, ten times over; a whole novel has as many. */
 const LONGEST_SECTION = 500_000;
 
+/** Characters of an address. */
+const LONGEST_SLUG = 60;
+
 /** What an importer cannot know of text that stands above the first heading, or below none. */
 const UNTITLED = { opening: 'Inleiding', whole: 'Tekst' } as const;
 
@@ -135,7 +138,7 @@ export function planSections(
       );
       const title = match?.title ?? inSentenceCase(block.words, dictionary, names);
       repairs.push(...retitled(block.words, title));
-      const slug = unique(match?.slug ?? slugify(title), slugs);
+      const slug = unique(match?.slug ?? shortSlug(title), slugs);
       const depth =
         match?.depth ?? Math.min(block.depth - base + 1, (plan.sections.at(-1)?.depth ?? 0) + 1);
       const own = block.words.flatMap((word) => word.footnotes ?? []);
@@ -282,6 +285,17 @@ export function slugify(title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+}
+
+/** An address that can be read aloud: of a long title its beginning, in whole words. */
+function shortSlug(title: string): string {
+  const slug = slugify(title);
+  if (slug.length <= LONGEST_SLUG) return slug;
+  const main = slugify(title.split(/[:;?!]/)[0] ?? '');
+  const start = main.length > 0 ? main : slug;
+  if (start.length <= LONGEST_SLUG) return start;
+  // Short words at the end wait for one that is gone.
+  return start.slice(0, start.lastIndexOf('-', LONGEST_SLUG)).replace(/(?:-[a-z]{1,3})+$/, '');
 }
 
 function unique(slug: string, taken: Set<string>): string {

@@ -513,12 +513,16 @@ Zo is het.
 
 test('footnotes at the foot of a page hang in the margin, and the text runs on above them', () => {
   const { bodies, notes, doubts } = imported(
-    `DE MOLEN\n\nDe molen draait al sinds 1823,1 en de mole-\nnaar woont er nog.2 Zijn dochter maalt op zon-\n\n1 Het jaartal staat boven de deur.\n2 Hij heet Staf, en hij praat liever niet over zijn knie-\nën.\n\n14\n\fdag voor wie er brood3 van bakt, tenminste als\nde wind goed zit.\n\n³ Roggebrood.\n`,
+    `DE MOLEN\n\nDe molen draait al eeuwen,1 en de mole-\nnaar woont er nog.2 Zijn dochter maalt op zon-\n\n1 Het jaartal staat boven de deur.\n2 Hij heet Staf, en hij praat liever niet over zijn knie-\nën.\n\n14\n\fdag voor wie er brood3 van bakt, tenminste als\nde wind goed zit.\n\n3 Roggebrood.\n`,
   );
   expect(bodies).toEqual([
-    'De molen draait al sinds 1823, en de molenaar woont er nog. Zijn dochter maalt op zondag voor wie er brood van bakt, tenminste als de wind goed zit.',
+    'De molen draait al eeuwen, en de molenaar woont er nog. Zijn dochter maalt op zondag voor wie er brood van bakt, tenminste als de wind goed zit.',
   ]);
-  expect(notes.map(({ slug }) => slug)).toEqual(['al-sinds-1823', 'woont-er-nog', 'wie-er-brood']);
+  expect(notes.map(({ slug }) => slug)).toEqual([
+    'draait-al-eeuwen',
+    'woont-er-nog',
+    'wie-er-brood',
+  ]);
   expect(notes[1]?.mdx).toBe(
     '---\nkind: uitleg\nquote:\n  exact: en de molenaar woont er nog\n---\n\nHij heet Staf, en hij praat liever niet over zijn knieën.\n',
   );
@@ -567,4 +571,30 @@ test('a first title that is called as the chapter is its title', () => {
   const { title, sections } = importManuscript(manuscript, dutch, undefined, 'de-brief');
   expect(title).toBe('De brief');
   expect(sections.map((section) => section.title)).toEqual(['Inleiding', 'Het slot']);
+});
+
+test('a footnote may stand right below the text, and titles with numbers are none', () => {
+  const pages = [
+    'De tuin\n\n1. De haag\n\nEen haag scheidt.1 Wie haar snoeit, praat met de buren, of juist niet, en in beide gevallen wordt hij nat.2\n1 Soms ook niet.\n2 Van onderen.\n\n8',
+    'De haag\n\nToch groeit zij door, ook in de zomer, als iedereen weg is en de bel niet gaat.\n\n2. De vijver: over kikkers, riet en het recht op stilte in de avond\n\nDe kikkers kwamen vanzelf, zoals het riet.3\n\n3 Dat kwam van de buren.\n\n9',
+    'De vijver\n\nNiemand had ze gevraagd. Daar ging het de hele zomer over, aan deze kant en aan de andere.\n\n10',
+  ];
+  const { title, sections, notes, bodies } = imported(pages.join('\n\f'));
+  expect(title).toBe('De tuin');
+  expect(sections.map(({ slug }) => slug)).toEqual(['de-haag', 'de-vijver']);
+  expect(notes.map(({ slug }) => slug)).toEqual([
+    'een-haag-scheidt',
+    'wordt-hij-nat',
+    'zoals-het-riet',
+  ]);
+  expect(bodies.join('\n')).not.toMatch(/^De haag$|^De vijver$|\d/m);
+});
+
+test('a title in the text stands apart, with a capital; rows of a table are a list', () => {
+  const { bodies, doubts } = imported(
+    'HET HUIS\n\n- Zij: mijn deel is klein. het is een kast.\n- Hij: het mijne ook. ik heb de klok.\n\nWij hebben alles geteld.\n\nDe lijst op de koelkast hing scheef\n\nToen kwam de notaris.\n\nWat\tHoeveel\nkast\teen\nklok\ttwee\n\nEen kleine som.\n',
+  );
+  expect(bodies[0]).toContain('## De lijst op de koelkast hing scheef\n');
+  expect(bodies[0]).toContain('- Wat Hoeveel\n- kast een\n- klok twee\n');
+  expect(doubts.some(({ choice }) => choice.startsWith('the rows of a table'))).toBe(true);
 });
