@@ -32,6 +32,7 @@ const QUALITY = {
   related: 0.7,
   joined: 0.85,
   separated: 0.8,
+  separatedFar: 0.45,
   withoutParticle: 0.65,
   besideParticle: 0.9,
   partFirst: 0.66,
@@ -60,8 +61,9 @@ const SHORTEST_ENDING = 4;
 /** From so many letters an ending is a part of its word, also where the dictionary knows no compound. */
 const SURE_ENDING = 6;
 const INFINITIVE_OR_PARTICIPLE = /(?:en|aan|ien|oen)$|^ge.+[dt]$/;
-/** A verb and its particle stand within a clause. */
+/** A verb and its particle stand within a clause, now and then a long one. */
 const CLAUSE = 9;
+const LONG_CLAUSE = 14;
 /** The parts of a typed compound stand within a sentence or two. */
 const SENTENCES = 25;
 /** The parts may also stand anywhere on a page. */
@@ -122,11 +124,11 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
   for (const [particle, verb] of split) add(vocabulary.joined(particle, verb), QUALITY.joined);
   addBeginnings(typed, vocabulary, add);
 
-  const targets = separatedVerbs(
-    split.filter(([, verb]) => INFINITIVE_OR_PARTICIPLE.test(verb)),
-    QUALITY.separated,
-    vocabulary,
-  );
+  const separable = split.filter(([, verb]) => INFINITIVE_OR_PARTICIPLE.test(verb));
+  const targets = [
+    ...separatedVerbs(separable, CLAUSE, QUALITY.separated, vocabulary),
+    ...separatedVerbs(separable, LONG_CLAUSE, QUALITY.separatedFar, vocabulary),
+  ];
   const isKnown = () => targets.length > 0 || Math.max(0, ...found.values()) >= SURE;
   if (word.length >= (isKnown() ? SURE_ENDING : SHORTEST_ENDING)) {
     add(
@@ -194,7 +196,7 @@ function addTypedParticles(
     ...(verb === undefined ? [] : vocabulary.joined(word, verb)),
   ];
   const readings = particles.map((particle) => [particle, word] as const);
-  const separated = separatedVerbs(readings, QUALITY.exact, vocabulary);
+  const separated = separatedVerbs(readings, CLAUSE, QUALITY.exact, vocabulary);
   if (joined.length + separated.length === 0) return;
   // A verb in the text that is written as one is surely meant; words apart may mean just themselves.
   const alone = joined.length > 0 ? QUALITY.withoutParticle : QUALITY.besideParticle;
@@ -206,13 +208,14 @@ function addTypedParticles(
 /** `opruimen` → a form of `ruimen` with `op` in the same clause. */
 function separatedVerbs(
   readings: readonly (readonly [particle: string, verb: string])[],
+  window: number,
   quality: number,
   vocabulary: Vocabulary,
 ): Target[] {
   return readings
     .map(([particle, verb]) => ({
       slots: [vocabulary.formsInText(verb), [particle]],
-      window: CLAUSE,
+      window,
       quality,
     }))
     .filter(({ slots }) => slots.every((slot) => slot.length > 0));

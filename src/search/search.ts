@@ -77,6 +77,8 @@ export interface SearchResult {
 /** Pages opened for a query where nobody asks for more: each costs its text. */
 const FEWEST_PAGES = 3;
 export const MOST_PAGES = 6;
+/** Pages opened in search of the very word. */
+const MOST_OPENED = 24;
 /** Beyond the fewest only what promises this share of the best. */
 const LIKELY = 0.35;
 /** With so many pages for its surest words, those of this share of the best quality, a term needs no others. */
@@ -110,17 +112,25 @@ export async function search(
     .map(({ page, hits }) => ({ page, estimate: estimatePage(hits, weights) }))
     .sort((a, b) => b.estimate - a.estimate);
   const least = LIKELY * (ranked[0]?.estimate ?? 0);
-  const likeliest = ranked
-    .filter(
-      ({ estimate }, index) => pages !== undefined || index < FEWEST_PAGES || estimate >= least,
-    )
-    .slice(0, pages ?? MOST_PAGES);
-  const opened = await Promise.all(
-    likeliest.map(async ({ page: id }) => {
-      const page = await index.open(id);
-      return { page, hits: hitsOnPage(terms, page, vocabulary) };
-    }),
-  );
+  const openPage = async ({ page: id }: { page: string }) => {
+    const page = await index.open(id);
+    return { page, hits: hitsOnPage(terms, page, vocabulary) };
+  };
+  const promising = ranked.filter(({ estimate }, place) => place < FEWEST_PAGES || estimate >= least);
+  const likeliest = (pages === undefined ? promising : ranked).slice(0, pages ?? MOST_PAGES);
+  const opened = await Promise.all(likeliest.map(openPage));
+  // The index takes forms of a word for one: which page has the very word, only its text tells.
+  while (
+    opened.length < Math.min(ranked.length, MOST_OPENED) &&
+    opened.length >= likeliest.length &&
+    terms.some((term, number) => isUnseen(term, number, opened, vocabulary))
+  ) {
+    opened.push(
+      ...(await Promise.all(
+        ranked.slice(opened.length, Math.min(MOST_OPENED, opened.length + FEWEST_PAGES)).map(openPage),
+      )),
+    );
+  }
   const answers = opened.filter(({ hits }) => isAnswer(hits, terms, weights));
   return {
     pages: answers
@@ -133,10 +143,28 @@ export async function search(
         ),
       )
       .sort((a, b) => b.score - a.score),
-    more: likely.length - likeliest.length,
+    more: likely.length - opened.length,
     guess: guessOf(typed, terms, answers),
     found: foundWords(answers),
   };
+}
+
+/** Whether no opened page has the very word, or phrase, which is in the text. */
+function isUnseen(
+  { targets, isLiteral }: Term,
+  number: number,
+  opened: readonly { hits: PageHits['hits'] }[],
+  vocabulary: Vocabulary,
+): boolean {
+  const [surest] = targets;
+  if (surest?.quality !== 1) return false;
+  const isInText = surest.slots.every((slot) =>
+    slot.some((word) => STOP_WORDS.has(word) || (vocabulary.get(word)?.count ?? 0) > 0),
+  );
+  return (
+    (isInText || isLiteral) &&
+    !opened.some(({ hits }) => hits.some(({ term, quality }) => term === number && quality === 1))
+  );
 }
 
 /** The pages that have the words, or others that begin like them, by what the index says. */
