@@ -30,7 +30,8 @@ function spelledAtEnd(key: string): string {
 
 /** Endings that make a word of another; enough is left to know it by. */
 const SUFFIXES = [
-  /(?<=.{4})(?:heid|lijk|bar)$/,
+  /(?<=...)(?:heid|schap|enis)$|(?<=.{4})(?:lijk|bar)$/,
+  /(?<=.{4})(?:atie|ief|isch|uel)$|(?<=.{6})ie$|(?<=..er)ij$/,
   /(?<=.{4})(?:ig|ar)$|(?<=...)(?:enar|ing)$/,
   /(?<=.{3}[^o])end$/,
   /(?<=.{3}[^d])er$|(?<=(?:[aeou]{2}|ie)r)der$/,
@@ -47,6 +48,7 @@ export function root(word: string): string {
   const [, weak, strong] = /^ge(?:(.{2,}?[^aeou])[dt]|(.{3,}en))$/.exec(word) ?? [];
   const past = word.replace(/(?<=^..[^aeioudr])de$/, '');
   let key = stem(weak ?? strong ?? past.replace(/^ge(?=.*(?:aa|ee|oo|uu)t$)/, ''));
+  key = key.replace(/ionel$/, 'ie');
   for (let before = ''; before !== key;) {
     before = key;
     for (const suffix of SUFFIXES) {

@@ -59,6 +59,15 @@ describe('root', () => {
     ['woning', 'wonen'],
     ['winnaar', 'winnen'],
     ['duur', 'duurder'],
+    ['dom', 'domheid'],
+    ['vriend', 'vriendschap'],
+    ['begraven', 'begrafenis'],
+    ['frustratie', 'gefrustreerd'],
+    ['depressie', 'depressief'],
+    ['emotie', 'emotioneel'],
+    ['psycholoog', 'psychologie'],
+    ['seks', 'seksueel'],
+    ['bakken', 'bakkerij'],
   ])('brings %s and %s together', (one, other) => {
     expect(root(one)).toBe(root(other));
   });
@@ -66,6 +75,7 @@ describe('root', () => {
   it.each([
     ['mens', 'men'],
     ['kans', 'kan'],
+    ['politie', 'politiek'],
     ['wensen', 'wenen'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(root(one)).not.toBe(root(other));
