@@ -46,6 +46,7 @@ const QUALITY = {
   typos: 0.45,
   ending: 0.55,
   inside: 0.4,
+  head: 0.35,
   conceptName: 0.85,
   synonym: 0.65,
 } as const;
@@ -69,6 +70,7 @@ const SENTENCES = 25;
 /** The parts may also stand anywhere on a page. */
 const PAGE = Infinity;
 const SHORTEST_PART = 3;
+const SHORTEST_HEAD = 6;
 const MOST_PARTS = 3;
 /** More words of the text than this for a typed word is noise, and slow. */
 const MOST_TARGETS = 24;
@@ -145,6 +147,7 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
       QUALITY.inside,
     );
   }
+  if (!isKnown() && found.size === 0) isGuess = addHead(word, vocabulary, add);
   addTypedParticles(typed, vocabulary, found, targets);
   for (const [entry, quality] of found) {
     if (entry.count > 0) targets.push({ slots: [[entry.word]], window: 0, quality });
@@ -304,6 +307,22 @@ function mistakesIn(typed: string, word: string, most: number): number {
   const limit = Math.min(most, typed.length < 4 ? 0 : typed.length < 7 ? 1 : 2);
   const mistakes = distance(typed, word, limit);
   return mistakes > limit ? Infinity : mistakes;
+}
+
+/** `truckchauffeur` → words with `chauffeur`: the last part of a compound says what it is. */
+function addHead(
+  word: string,
+  vocabulary: Vocabulary,
+  add: (entries: readonly Entry[], quality: number) => void,
+): boolean {
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_HEAD; at += 1) {
+    const head = word.slice(at);
+    const kin = [...vocabulary.withStem(head), ...vocabulary.withPart(head)];
+    if (kin.length === 0) continue;
+    add(kin, QUALITY.head);
+    return true;
+  }
+  return false;
 }
 
 /** The other names of the concept that goes by these words, where the text uses them. */

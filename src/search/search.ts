@@ -116,7 +116,9 @@ export async function search(
     const page = await index.open(id);
     return { page, hits: hitsOnPage(terms, page, vocabulary) };
   };
-  const promising = ranked.filter(({ estimate }, place) => place < FEWEST_PAGES || estimate >= least);
+  const promising = ranked.filter(
+    ({ estimate }, place) => place < FEWEST_PAGES || estimate >= least,
+  );
   const likeliest = (pages === undefined ? promising : ranked).slice(0, pages ?? MOST_PAGES);
   const opened = await Promise.all(likeliest.map(openPage));
   // The index takes forms of a word for one: which page has the very word, only its text tells.
@@ -127,7 +129,9 @@ export async function search(
   ) {
     opened.push(
       ...(await Promise.all(
-        ranked.slice(opened.length, Math.min(MOST_OPENED, opened.length + FEWEST_PAGES)).map(openPage),
+        ranked
+          .slice(opened.length, Math.min(MOST_OPENED, opened.length + FEWEST_PAGES))
+          .map(openPage),
       )),
     );
   }

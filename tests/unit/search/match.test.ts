@@ -54,6 +54,7 @@ describe('matchQuery', () => {
     ['a compound of which the parts are compounds', 'zolder-fluisterboot', 'zolder+fluisterboot'],
     ['a compound of three', 'zolderkamervijver', 'zolder+kamer+vijver'],
     ['a compound by a part of another', 'zoldertuin', 'zolder+groentetuin/tuinfeesten'],
+    ['a compound of another kind', 'inkomstenaangifte', 'belastingaangifte'],
     ['a compound typed apart', 'fluister boot', 'fluisterboot'],
     ['a separable verb of a stop word', 'opengaan', 'gaan/gaat+open'],
     ['a synonym', 'weerzien', 'reunie'],
@@ -77,6 +78,7 @@ describe('matchQuery', () => {
     expect(isGuess('vjiver')).toBe(true);
     expect(isGuess('vijvers')).toBe(false);
     expect(isGuess('feest')).toBe(false);
+    expect(isGuess('inkomstenaangifte')).toBe(true);
     expect(isGuess('xylofoon')).toBe(false);
   });
 
