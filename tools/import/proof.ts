@@ -296,7 +296,7 @@ function isLawful(
     case 'title-case':
       return plainLetters(before) === plainLetters(after);
     case 'heading-mark':
-      return after === '' && /^(?:\d{1,2}(?:\.\d{1,2})*\.?|={3,}|-{3,})$/.test(before);
+      return after === '' && /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|={3,}|-{3,})$/.test(before);
     case 'footnote-mark':
       return FOOTNOTE_MARKS.some((mark) => before.replace(mark, '') === after);
     case 'list-mark':

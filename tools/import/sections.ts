@@ -1,3 +1,4 @@
+import { CHAPTER_PAGES } from '../../src/book/checks/addresses-are-unique.ts';
 import type { DutchDictionary } from '../../src/dictionary/dutch.ts';
 import {
   merge,
@@ -110,7 +111,7 @@ export function planSections(
 ): Repaired<ChapterPlan> {
   const repairs: Repair[] = [];
   const doubts: Doubt[] = [];
-  const rest = [...blocks];
+  const rest = withoutNumbers(blocks, repairs);
   const plan: ChapterPlan = { sections: [] };
   const names = namesIn(blocks);
   const chapterHeading = findChapterTitle(rest, known, slug);
@@ -123,7 +124,7 @@ export function planSections(
 
   // What the title of the chapter refers to belongs to its first section.
   let waiting = (chapterHeading?.words ?? []).flatMap((word) => word.footnotes ?? []);
-  const slugs = new Set<string>();
+  const slugs = new Set(CHAPTER_PAGES);
   const base = Math.min(
     ...rest.map((block) => (block.kind === 'heading' ? block.depth : Infinity)),
   );
@@ -193,6 +194,31 @@ export function planSections(
       });
   }
   return { result: plan, repairs, doubts };
+}
+
+/** The number that a title is typed with: the site gives its own. */
+const TITLE_NUMBER = /^\d{1,2}(?:\.\d{1,2})*[.)]?$/;
+
+/** Titles without their numbers, where those count up and are no part of what the titles say. */
+function withoutNumbers(blocks: readonly Block[], repairs: Repair[]): Block[] {
+  const isNumbered = (block: Block): block is Heading =>
+    block.kind === 'heading' &&
+    block.words.length > 1 &&
+    TITLE_NUMBER.test(block.words[0]?.text ?? '');
+  const numbers = blocks
+    .filter(isNumbered)
+    .map(({ words }) => Number.parseInt(words[0]?.text ?? ''));
+  const counts = numbers.every((number, index) => {
+    const before = numbers[index - 1] ?? 0;
+    return number === before || number === before + 1;
+  });
+  if (!counts || new Set(numbers).size < 2) return [...blocks];
+  return blocks.map((block) => {
+    if (!isNumbered(block)) return block;
+    const [number, ...words] = block.words;
+    if (number) repairs.push(repair('heading-mark', [number], ''));
+    return { ...block, words };
+  });
 }
 
 /** The first heading, if another one follows before any text, or the chapter is called so. */

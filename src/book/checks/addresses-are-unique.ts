@@ -16,7 +16,7 @@ const ROOT_PAGES = [
 ];
 
 /** Addresses within a chapter that pages of the site take. */
-const CHAPTER_PAGES = ['volledig', 'noten'];
+export const CHAPTER_PAGES: readonly string[] = ['volledig', 'noten'];
 
 /** No two pages answer to one address. */
 export function addressesAreUnique({ chapters }: Pick<Book, 'chapters'>): Problem[] {

@@ -204,6 +204,24 @@ test('a Word document keeps headings and emphasis within words', async () => {
   expect(section('remmen.mdx')).toMatch(/On\*bruik\*baar \\<b> \\\{1}\.\n$/);
 });
 
+test('numbers before titles go where they count up, and stay where they say something', async () => {
+  const file = put(
+    'a.md',
+    '# 1. Brood\n\nBakken.\n\n## 1.1 Zout\n\nWeinig.\n\n# 2. Wijn\n\nGisten.\n\n# 1 Glas\n\nDrinken.\n',
+  );
+  await run(file, '--chapter', 'proef');
+  expect((await readChapter(root, 'proef')).sections.map(({ slug }) => slug)).toEqual(
+    ['1-brood', '1-1-zout', '2-wijn', '1-glas'].toSorted(),
+  );
+  writeFileSync(
+    path.join(root, file),
+    '# 1. Brood\n\nBakken.\n\n## 1.1 Zout\n\nWeinig.\n\n# 2. Wijn\n\nGisten.\n',
+  );
+  await run(file, '--chapter', 'nieuw');
+  const { sections } = await readChapter(root, 'nieuw');
+  expect(sections.map(({ slug }) => slug)).toEqual(['brood', 'wijn', 'zout']);
+});
+
 test('footnotes of Word and of Markdown become notes, each on the words before it', async () => {
   const reference = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
   const text = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;

@@ -598,3 +598,8 @@ test('a title in the text stands apart, with a capital; rows of a table are a li
   expect(bodies[0]).toContain('- Wat Hoeveel\n- kast een\n- klok twee\n');
   expect(doubts.some(({ choice }) => choice.startsWith('the rows of a table'))).toBe(true);
 });
+
+test('a title that the site has a page for gets another address', () => {
+  const { sections } = imported('HET EINDE\n\nKlaar.\n\nNOTEN\n\nDe eerste.\n');
+  expect(sections.map(({ slug }) => slug)).toEqual(['het-einde', 'noten-2']);
+});
