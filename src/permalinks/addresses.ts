@@ -34,25 +34,31 @@ export function compareSlugs(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
+/** The highest number among ids of a kind, 0 where there are none. */
+export function highestNumber(kind: Kind, ids: Iterable<string>): number {
+  let highest = 0;
+  for (const id of ids) if (kindOf(id) === kind) highest = Math.max(highest, numberOf(id));
+  return highest;
+}
+
+/** The id for something new at the end of a section, where numbers count on. */
+export function numberedId(kind: Kind, number: number): string {
+  return `${PREFIXES[kind]}${number}`;
+}
+
 /**
- * The id for something new. At the end of the section numbers count on; what is inserted after 7
- * becomes 7a, 7b … 7z, 7za, whichever is the first that was never used; before 1 stands 0a.
+ * The id for something new in the middle: what is inserted after 7 becomes 7a, 7b … 7z, 7za,
+ * whichever is the first that was never used; before 1 stands 0a.
  *
  * @param after Id before it in the text, of the same kind.
  * @param used Every id the section ever had.
  */
-export function newId(
+export function insertedId(
   kind: Kind,
   after: string | undefined,
-  isLast: boolean,
   used: ReadonlySet<string>,
 ): string {
-  const prefix = PREFIXES[kind];
-  if (isLast) {
-    const numbers = [...used].filter((id) => kindOf(id) === kind).map(numberOf);
-    return `${prefix}${Math.max(0, ...numbers) + 1}`;
-  }
-  const base = `${prefix}${after === undefined ? 0 : numberOf(after)}`;
+  const base = numberedId(kind, after === undefined ? 0 : numberOf(after));
   for (let count = 0; ; count += 1) {
     const id = base + letters(count);
     if (!used.has(id)) return id;

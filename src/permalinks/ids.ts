@@ -1,5 +1,12 @@
 import type { FormerPlace, Ledger } from '../schemas/permalinks.ts';
-import { addressOf, kindOf, newId, splitAddress } from './addresses.ts';
+import {
+  addressOf,
+  highestNumber,
+  insertedId,
+  kindOf,
+  numberedId,
+  splitAddress,
+} from './addresses.ts';
 import { wordsOf } from './fingerprint.ts';
 import { isFormerPlace, moveResolver } from './ledger.ts';
 import type { Matching } from './match.ts';
@@ -56,15 +63,20 @@ export function assignAddresses(
     const taken = new Set(
       used.get(section)?.flatMap(({ address }) => splitAddress(address).id ?? []) ?? [],
     );
+    const held = new Set(known);
+    const lastKept = known.findLastIndex((id) => id !== undefined);
+    const kind = strand[0]?.kind ?? 'passage';
+    let highest = highestNumber(kind, taken);
     for (const [index, place] of strand.entries()) {
       const back = known[index] ?? former.idOf(place, origin.get(place));
-      const isLast = known.slice(index).every((id) => id === undefined);
+      const own = known[index] ?? (held.has(back) ? undefined : back);
       const id =
-        known[index] ??
-        (back !== undefined && !known.includes(back)
-          ? back
-          : newId(place.kind, known[index - 1], isLast, taken));
+        own ??
+        (index > lastKept
+          ? numberedId(kind, (highest += 1))
+          : insertedId(kind, known[index - 1], taken));
       known[index] = id;
+      held.add(id);
       taken.add(id);
       ids.set(place, id);
     }

@@ -142,7 +142,7 @@ function quotationAt({ run, index }: Place, text: string): string {
   while (start > 0 && index - start < MOST_WORDS - 1 && mayExtend(run, start - 1, true)) start -= 1;
   while (end < run.length && end - start < FEWEST_WORDS && mayExtend(run, end, false)) end += 1;
   const quotation = () => trimmed(textOf(run.slice(start, end)));
-  const isUnique = () => text.split(quotation()).length === 2;
+  const isUnique = () => text.indexOf(quotation()) === text.lastIndexOf(quotation());
   while (!isUnique() && start > 0 && mayExtend(run, start - 1, false)) start -= 1;
   while (!isUnique() && end < run.length && mayExtend(run, end, false)) end += 1;
   return quotation();

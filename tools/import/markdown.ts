@@ -9,7 +9,8 @@ import type { SourceWord } from './proof.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
-/** Where a footnote begins. */
+/** What refers to a footnote, and where one begins. */
+const REFERENCE = /\[\^[^\]\s]+\]/g;
 const DEFINITION = /^\[\^[^\]\s]+\]:/gm;
 
 /** Frontmatter, which is about the text and no part of it. */
@@ -26,10 +27,10 @@ export function readMarkdown(text: string): Manuscript {
       : frontmatter.replace(/[^\n]/g, '') + source.slice(frontmatter.length);
   const reading = newReading();
   const blocks: Block[] = [];
-  const labels = [...new Set(body.matchAll(DEFINITION).map(([label]) => label))];
+  const defined = new Set(body.matchAll(DEFINITION).map(([label]) => label));
   for (const part of parts(body)) {
     const lines = part.split('\n').length;
-    const tree = parser.parse(withDefinitions(part, labels));
+    const tree = parser.parse(withDefinitions(part, defined));
     const nodes = tree.children.filter(({ position }) => (position?.start.line ?? 1) <= lines);
     blocks.push(...nodes.flatMap((node) => readBlock(node, reading)));
     reading.before += lines + 1;
@@ -53,8 +54,10 @@ export function readTree(tree: Root, lines: number): Manuscript {
 }
 
 /** A part with the footnotes that other parts define: the parser knows no reference without. */
-function withDefinitions(part: string, labels: readonly string[]): string {
-  const missing = labels.filter((label) => !part.includes(label));
+function withDefinitions(part: string, defined: ReadonlySet<string>): string {
+  const own = new Set(part.matchAll(DEFINITION).map(([label]) => label));
+  const wanted = new Set(part.matchAll(REFERENCE).map(([reference]) => `${reference}:`));
+  const missing = [...wanted].filter((label) => defined.has(label) && !own.has(label));
   return [part, ...missing.map((label) => `${label} …`)].join('\n\n');
 }
 

@@ -80,7 +80,15 @@ export function prove({ source, order, output, titles, repairs }: ProofInput): P
   for (const [position, place] of ordered.entries()) positions[place] = position;
   const differences = align(words, output);
   const explained = new Map<RepairKind, number>();
-  const heads = repairs.filter(({ kind }) => kind === 'running-head');
+  const laws: Laws = {
+    titles: new Set(titles.map(plainLetters)),
+    heads: Map.groupBy(
+      repairs
+        .filter(({ kind }) => kind === 'running-head')
+        .map(({ before }) => headLetters(before)),
+      (letters) => letters,
+    ),
+  };
 
   for (const stretch of stretches(differences, repairs, positions)) {
     const tokens = words
@@ -88,7 +96,7 @@ export function prove({ source, order, output, titles, repairs }: ProofInput): P
       .map((text, offset) => ({ text, sources: [ordered[stretch.start + offset] ?? -1] }));
     const replayed = replay(tokens, stretch.repairs);
     const written = output.slice(stretch.outStart, stretch.outEnd).join(' ');
-    const lawful = stretch.repairs.every((declared) => isLawful(declared, titles, heads));
+    const lawful = stretch.repairs.every((declared) => isLawful(declared, laws));
     if (!lawful || replayed !== written) {
       unexplained.push({
         line: source[ordered[Math.min(stretch.start, ordered.length - 1)] ?? 0]?.line ?? 0,
@@ -251,12 +259,20 @@ function replay(
   return current.map(({ text }) => text).join(' ');
 }
 
+/** What running heads are judged by. */
+interface Laws {
+  /** The letters of every title. */
+  titles: ReadonlySet<string>;
+  /** The letters of the heads that were dropped, as often as they were. */
+  heads: ReadonlyMap<string, readonly string[]>;
+}
+
+function headLetters(text: string): string {
+  return plainLetters(text.replace(/^\d{1,4}\s|\s\d{1,4}$/g, ''));
+}
+
 /** What each kind of repair may do, whoever declares it. */
-function isLawful(
-  { kind, line, before, after }: Repair,
-  titles: readonly string[],
-  heads: readonly Repair[],
-): boolean {
+function isLawful({ kind, before, after }: Repair, { titles, heads }: Laws): boolean {
   const folded = (text: string) => text.replace(/[‘’`´‚]/g, "'").replace(/[“”„«»]/g, '"');
   switch (kind) {
     case 'characters':
@@ -265,15 +281,15 @@ function isLawful(
         after.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
       );
     case 'running-head': {
-      const letters = plainLetters(before.replace(/^\d{1,4}\s|\s\d{1,4}$/g, ''));
-      const like = (text: string) => {
-        const title = plainLetters(text);
+      const letters = headLetters(before);
+      const like = (title: string) => {
         // A head is often cut off, and two titles that stand together may have become one.
         const ends = [title.slice(0, letters.length), title.slice(-letters.length)];
         return [title, ...ends].some((printed) => isLike(letters, printed));
       };
-      const repeats = heads.some((other) => other.line !== line && like(other.before));
-      return after === '' && (titles.some(like) || repeats);
+      const same = heads.get(letters)?.length ?? 0;
+      const others = heads.keys().filter((other) => other !== letters);
+      return after === '' && (titles.values().some(like) || same > 1 || others.some(like));
     }
     case 'page-number':
       return after === '' && /^[–—-]? ?\d{1,4} ?[–—-]?$/.test(before);

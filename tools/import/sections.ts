@@ -125,8 +125,9 @@ export function planSections(
   // What the title of the chapter refers to belongs to its first section.
   let waiting = (chapterHeading?.words ?? []).flatMap((word) => word.footnotes ?? []);
   const slugs = new Set(CHAPTER_PAGES);
-  const base = Math.min(
-    ...rest.map((block) => (block.kind === 'heading' ? block.depth : Infinity)),
+  const base = rest.reduce(
+    (least, block) => (block.kind === 'heading' ? Math.min(least, block.depth) : least),
+    Infinity,
   );
   // Letters in the section so far, and in how many parts.
   let length = 0;
