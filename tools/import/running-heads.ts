@@ -1,6 +1,6 @@
 import { repair, textOf, type Doubt, type Line, type Repair, type Repaired } from './document.ts';
 import type { PrintedHeading } from './headings.ts';
-import { isBlank, isMangled, openingOf } from './layout.ts';
+import { isBlank, isMangled, isOpen, openingOf } from './layout.ts';
 import { plainLetters } from './letters.ts';
 import { isLike } from './likeness.ts';
 
@@ -10,6 +10,13 @@ const FEWEST_LETTERS = 5;
 /** A line at the edge of as many pages is printed on every page; beside a page number, fewer tell. */
 const FEWEST_REPEATS = 3;
 const FEWEST_BY_NUMBER = 2;
+
+/** Share of the numbers alone on a line that interrupt a sentence, if they are of pages. */
+const INTERRUPTING = 0.25;
+
+/** What authors number in their titles. */
+const NUMBERED_TITLE =
+  /^(?:hoofdstuk|deel|boek|brief|dag|week|les|stap|akte|scène|verhaal|gesprek|sessie) \d{1,3}$/iu;
 
 /** `12` or `– 12 –`. */
 const PAGE_NUMBER = /^[–—-]? ?\d{1,4} ?[–—-]?$/;
@@ -27,7 +34,10 @@ export function dropRunningHeads(
   const printed = headings.flatMap((heading) => partsOf(lines, heading));
   const targets = [...new Set([...printed, ...titles].map(plainLetters))];
   const inHeading = new Set(headings.flatMap((heading) => heading.lines));
-  const heads = new Set([...repeatedHeadings(lines, headings), ...repeatedLines(lines)]);
+  const pages = pagesOf(lines);
+  const heads = new Set(
+    pages.areMarked ? [...repeatedHeadings(lines, headings), ...repeatedLines(lines)] : [],
+  );
   const unknown = new Map<number, string>();
   const doubts: Doubt[] = [];
 
@@ -37,6 +47,8 @@ export function dropRunningHeads(
     const letters = plainLetters(withoutPageNumber(textOf(line.words)));
     if (letters.length < FEWEST_LETTERS) continue;
     const mangled = isMangled(line);
+    const isByNumber = pages.areNumbered && isByPageNumber(lines, index);
+    if (!mangled && !pages.areMarked && !isByNumber) continue;
     if (!mangled && (!isAtEdge(lines, index) || !couldBeHead(line))) continue;
     const mayBeCutOff = mangled || isAtSheetEdge(lines, index);
     const isHead = (target: string) =>
@@ -59,7 +71,8 @@ export function dropRunningHeads(
   const repairs: Repair[] = [];
   const result = lines.map((line, index) => {
     if (heads.has(index)) repairs.push(repair('running-head', line.words, ''));
-    else if (isPageNumber(lines, index, heads)) repairs.push(repair('page-number', line.words, ''));
+    else if (isPageNumber(lines, index, heads, pages))
+      repairs.push(repair('page-number', line.words, ''));
     else return line;
     const pageNumber = /(?<=^|\D)\d{1,4}(?=\D*$)/.exec(textOf(line.words))?.[0];
     return {
@@ -70,6 +83,28 @@ export function dropRunningHeads(
     };
   });
   return { result: passSheetsOn(lines, result), repairs, doubts };
+}
+
+/** What tells pages in a file: without any of it, a number alone may be a title. */
+interface Pages {
+  /** Where pages begin is marked, or mangled heads stand on them. */
+  areMarked: boolean;
+  /** Numbers alone on a line stand in the middle of sentences. */
+  areNumbered: boolean;
+}
+
+function pagesOf(lines: readonly Line[]): Pages {
+  const numbers = lines.flatMap((line, index) =>
+    PAGE_NUMBER.test(textOf(line.words)) ? [index] : [],
+  );
+  const interrupting = numbers.filter((index) => {
+    const before = printedFrom(lines, index - 1, -1);
+    return before !== undefined && !PAGE_NUMBER.test(textOf(before.words)) && isOpen(before);
+  });
+  return {
+    areMarked: lines.some((line) => line.beginsSheet || (!isBlank(line) && isMangled(line))),
+    areNumbered: interrupting.length >= INTERRUPTING * numbers.length,
+  };
 }
 
 /** A heading as a whole, and each run of its lines: it may be two titles that stand together. */
@@ -86,6 +121,7 @@ function isCutOff(letters: string, title: string): boolean {
 }
 
 function couldBeHead(line: Line): boolean {
+  if (NUMBERED_TITLE.test(textOf(line.words))) return false;
   return !/[.…;,:!-]$/.test(textOf(line.words)) && openingOf(line).kind === 'text';
 }
 
@@ -95,7 +131,8 @@ function withoutPageNumber(text: string): string {
 
 /** Headings printed again at the first or last line of a page: all but one of each. */
 function repeatedHeadings(lines: readonly Line[], headings: readonly PrintedHeading[]): number[] {
-  const groups = Map.groupBy(headings, ({ text }) => plainLetters(withoutPageNumber(text)));
+  const unnumbered = headings.filter(({ text }) => !NUMBERED_TITLE.test(text));
+  const groups = Map.groupBy(unnumbered, ({ text }) => plainLetters(withoutPageNumber(text)));
   return [...groups.values()].flatMap((group) => {
     const atEdge = group.filter((heading) =>
       heading.lines.some((index) => isAtSheetEdge(lines, index)),
@@ -142,9 +179,15 @@ function isByPageNumber(lines: readonly Line[], index: number): boolean {
   return around.some((line) => line !== undefined && PAGE_NUMBER.test(textOf(line.words)));
 }
 
-function isPageNumber(lines: readonly Line[], index: number, heads: ReadonlySet<number>): boolean {
+function isPageNumber(
+  lines: readonly Line[],
+  index: number,
+  heads: ReadonlySet<number>,
+  { areMarked, areNumbered }: Pages,
+): boolean {
   const line = lines[index];
   if (!line || !PAGE_NUMBER.test(textOf(line.words))) return false;
+  if (!areMarked && !areNumbered) return heads.has(index - 1) || heads.has(index + 1);
   return isAtEdge(lines, index) || heads.has(index - 1) || heads.has(index + 1);
 }
 

@@ -603,3 +603,17 @@ test('a title that the site has a page for gets another address', () => {
   const { sections } = imported('HET EINDE\n\nKlaar.\n\nNOTEN\n\nDe eerste.\n');
   expect(sections.map(({ slug }) => slug)).toEqual(['het-einde', 'noten-2']);
 });
+
+test.each([
+  ['Hoofdstuk 1', 'Hoofdstuk 2', 'Hoofdstuk 3'],
+  ['HOOFDSTUK 1', 'HOOFDSTUK 2', 'HOOFDSTUK 3'],
+  ['Januari 2020', 'Februari 2020', 'Januari 2021'],
+  ['1914', '1918', '1940'],
+])('titles that end in a number stay in a text without pages: %s', (...titles) => {
+  const paragraph = 'De boer ging naar het veld en kwam pas terug toen het donker was.';
+  const text = titles.map((title) => `${title}\n\n${paragraph}\n\n${paragraph}\n`).join('\n');
+  const { sections, bodies, repairs } = imported(text);
+  const kept = [...sections.map(({ title }) => title), ...bodies].join('\n').toLowerCase();
+  for (const title of titles) expect(kept).toContain(title.toLowerCase());
+  expect(repairs.map(({ kind }) => kind)).not.toContain('running-head');
+});
