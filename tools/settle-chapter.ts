@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chapterText } from '../src/book/chapter-text.ts';
 import { quotationsAreFound } from '../src/book/checks/quotations-are-found.ts';
@@ -63,9 +63,17 @@ async function parkNotes(root: string, chapter: ChapterSource): Promise<string[]
   return problems.map(({ file, reason }) => {
     const section = path.posix.basename(path.posix.dirname(file));
     const notes = path.posix.dirname(path.posix.dirname(file));
-    const target = path.posix.join(notes, PARKED, section, path.posix.basename(file));
-    mkdirSync(path.join(root, path.posix.dirname(target)), { recursive: true });
+    const parked = path.posix.join(notes, PARKED, section);
+    mkdirSync(path.join(root, parked), { recursive: true });
+    const target = freeName(root, path.posix.join(parked, path.posix.basename(file, '.mdx')));
     renameSync(path.join(root, file), path.join(root, target));
     return `note parked: ${file} → ${target}: ${reason}`;
   });
+}
+
+/** The name, with a number if another note has been parked under it. */
+function freeName(root: string, base: string): string {
+  let name = `${base}.mdx`;
+  for (let count = 2; existsSync(path.join(root, name)); count += 1) name = `${base}-${count}.mdx`;
+  return name;
 }

@@ -59,6 +59,8 @@ export interface Paragraph {
 export interface ListItem {
   kind: 'item';
   ordered: boolean;
+  /** Of an ordered item. */
+  number?: number;
   paragraphs: readonly (readonly Word[])[];
 }
 

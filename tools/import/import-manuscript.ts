@@ -56,7 +56,9 @@ export function importManuscript(
   const hyphens = joinHyphens(manuscript.blocks, dictionary);
   const quotes = mendQuotes(hyphens.result);
   const speech = findSpeech(quotes.result);
-  const capitals = restoreCapitals(speech.result, dictionary);
+  const capitals = manuscript.losesCapitals
+    ? restoreCapitals(speech.result, dictionary)
+    : { ...speech, repairs: [], doubts: [] };
   const { text, footnotes } = withoutFootnotes(capitals.result);
   const plan = planSections(text, dictionary, known, slug);
   const hung = hangFootnotes(plan.result.sections, footnotes, known?.notes);

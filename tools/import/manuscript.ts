@@ -11,6 +11,8 @@ export interface Manuscript {
   order: Piece[];
   /** Pages of spreads that were put in order. */
   pagesMoved: number;
+  /** Whether a display font may have lost capitals, as in pages of print. */
+  losesCapitals: boolean;
   repairs: Repair[];
   doubts: Doubt[];
 }

@@ -1,7 +1,8 @@
-import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Html, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { parse as parseYaml } from 'yaml';
 import { runsOf, type Block, type Doubt, type Footnote, type Span, type Word } from './document.ts';
 import type { Manuscript } from './manuscript.ts';
 import { parts } from './parts.ts';
@@ -9,17 +10,19 @@ import type { SourceWord } from './proof.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
-/** What refers to a footnote, and where one begins. */
-const REFERENCE = /\[\^[^\]\s]+\]/g;
-const DEFINITION = /^\[\^[^\]\s]+\]:/gm;
+/** What refers to a link or footnote by its name, and where that is defined. */
+const REFERENCE = /\[([^[\]\n]+)\]/g;
+const DEFINITION = /^ {0,3}\[([^[\]\n]+)\]:.*$/gm;
 
-/** Frontmatter, which is about the text and no part of it. */
-const FRONTMATTER = /^---\n[\s\S]*?\n---(?=\n|$)/;
+const COMMENT = /^<!--[^]*-->\s*$/;
+
+/** Frontmatter, which is about the text and no part of it; an empty line first, and it is a rule. */
+const FRONTMATTER = /^---[ \t]*\n(?=[ \t]*\S)([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?=\n|$)/;
 
 /** Reads a manuscript in Markdown. Code and HTML in it are text like any other. */
 export function readMarkdown(text: string): Manuscript {
-  const source = text.replaceAll('\r\n', '\n');
-  const frontmatter = FRONTMATTER.exec(source)?.[0];
+  const source = text.replace(/\r\n?/g, '\n');
+  const frontmatter = frontmatterOf(source);
   // Empty lines stand in for it, so that line numbers hold.
   const body =
     frontmatter === undefined
@@ -27,10 +30,11 @@ export function readMarkdown(text: string): Manuscript {
       : frontmatter.replace(/[^\n]/g, '') + source.slice(frontmatter.length);
   const reading = newReading();
   const blocks: Block[] = [];
-  const defined = new Set(body.matchAll(DEFINITION).map(([label]) => label));
+  const definitions = definitionsIn(body);
   for (const part of parts(body)) {
     const lines = part.split('\n').length;
-    const tree = parser.parse(withDefinitions(part, defined));
+    const tree = parser.parse(withDefinitions(part, definitions));
+    reading.urls = definitionsOf(tree);
     const nodes = tree.children.filter(({ position }) => (position?.start.line ?? 1) <= lines);
     blocks.push(...nodes.flatMap((node) => readBlock(node, reading)));
     reading.before += lines + 1;
@@ -46,6 +50,20 @@ export function readMarkdown(text: string): Manuscript {
   return manuscript;
 }
 
+/** What stands between two rules at the beginning, if that is fields with values. */
+function frontmatterOf(source: string): string | undefined {
+  const [whole, yaml = ''] = FRONTMATTER.exec(source) ?? [];
+  if (whole === undefined) return undefined;
+  try {
+    const fields: unknown = parseYaml(yaml);
+    return typeof fields === 'object' && fields !== null && !Array.isArray(fields)
+      ? whole
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A manuscript from a tree of Markdown whose nodes know their lines. */
 export function readTree(tree: Root, lines: number): Manuscript {
   const reading = newReading();
@@ -53,12 +71,29 @@ export function readTree(tree: Root, lines: number): Manuscript {
   return toManuscript(blocks, reading, lines);
 }
 
-/** A part with the footnotes that other parts define: the parser knows no reference without. */
-function withDefinitions(part: string, defined: ReadonlySet<string>): string {
-  const own = new Set(part.matchAll(DEFINITION).map(([label]) => label));
-  const wanted = new Set(part.matchAll(REFERENCE).map(([reference]) => `${reference}:`));
-  const missing = [...wanted].filter((label) => defined.has(label) && !own.has(label));
-  return [part, ...missing.map((label) => `${label} …`)].join('\n\n');
+function definitionsOf({ children }: Root): Map<string, string> {
+  return new Map(
+    children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
+  );
+}
+
+/** What defines each name of a link or footnote, where the text of a footnote is left out. */
+function definitionsIn(text: string): Map<string, string> {
+  return new Map(
+    text
+      .matchAll(DEFINITION)
+      .map(([line, label = '']) => [label, label.startsWith('^') ? `[${label}]: …` : line]),
+  );
+}
+
+/** A part with what other parts define: the parser knows no reference without. */
+function withDefinitions(part: string, definitions: ReadonlyMap<string, string>): string {
+  const own = definitionsIn(part);
+  const wanted = new Set(part.matchAll(REFERENCE).map(([, label = '']) => label));
+  const missing = [...wanted].flatMap((label) =>
+    own.has(label) ? [] : (definitions.get(label) ?? []),
+  );
+  return [part, ...missing].join('\n\n');
 }
 
 function toManuscript(blocks: Block[], reading: Reading, lines: number): Manuscript {
@@ -71,6 +106,7 @@ function toManuscript(blocks: Block[], reading: Reading, lines: number): Manuscr
     source: reading.source,
     order: [{ first: 1, last: lines }],
     pagesMoved: 0,
+    losesCapitals: false,
     repairs: [],
     doubts: reading.doubts,
   };
@@ -81,24 +117,28 @@ interface Reading {
   doubts: Doubt[];
   /** Lines before the part that is being read. */
   before: number;
+  /** Where links by name lead to. */
+  urls: ReadonlyMap<string, string>;
   /** Footnotes met so far, each with the lines before its part. */
   footnotes: { node: FootnoteDefinition; before: number }[];
 }
 
 function newReading(): Reading {
-  return { source: [], doubts: [], before: 0, footnotes: [] };
+  return { source: [], doubts: [], before: 0, urls: new Map(), footnotes: [] };
 }
 
 function readBlock(node: RootContent, reading: Reading): Block[] {
   switch (node.type) {
     case 'heading':
       return nonEmpty({ kind: 'heading', depth: node.depth, words: readWords(node, reading) });
+    case 'html':
+      if (isComment(node, reading)) return [];
+      return nonEmpty({ kind: 'paragraph', words: readWords(node, reading) });
     case 'paragraph':
     case 'code':
-    case 'html':
       return nonEmpty({ kind: 'paragraph', words: readWords(node, reading) });
     case 'list':
-      return node.children.flatMap((item) => {
+      return node.children.flatMap((item, index) => {
         const paragraphs: (readonly Word[])[] = [];
         const nested: Block[] = [];
         for (const child of item.children) {
@@ -106,7 +146,14 @@ function readBlock(node: RootContent, reading: Reading): Block[] {
           else paragraphs.push(readWords(child, reading));
         }
         const filled = paragraphs.filter((words) => words.length > 0);
-        const block: Block = { kind: 'item', ordered: node.ordered ?? false, paragraphs: filled };
+        const ordered = node.ordered ?? false;
+        const number = ordered ? (node.start ?? 1) + index : undefined;
+        const block: Block = {
+          kind: 'item',
+          ordered,
+          ...(number !== undefined && { number }),
+          paragraphs: filled,
+        };
         return filled.length > 0 ? [block, ...nested] : nested;
       });
     case 'blockquote': {
@@ -119,21 +166,38 @@ function readBlock(node: RootContent, reading: Reading): Block[] {
     case 'footnoteDefinition':
       reading.footnotes.push({ node, before: reading.before });
       return [];
-    case 'thematicBreak':
     case 'definition':
+      return [];
+    case 'thematicBreak':
+      reading.doubts.push({
+        line: lineOf(node, reading),
+        choice: 'a line between paragraphs is left out',
+        alternative: 'a title of its own for what follows',
+      });
       return [];
     case 'table':
       reading.doubts.push({
-        line: lineOf(node, reading),
-        choice: 'a table became paragraphs, one a cell',
-        alternative: 'make a list of it in the section',
+        line: lineOf(node.children[0]?.children[0] ?? node, reading),
+        choice: 'the rows of a table became a list',
+        alternative: 'say in sentences what it shows',
       });
-      return node.children
-        .flatMap((row) => row.children)
-        .flatMap((cell) => nonEmpty({ kind: 'paragraph', words: readWords(cell, reading) }));
+      return node.children.flatMap((row) => {
+        const words = row.children.flatMap((cell) => readWords(cell, reading));
+        return words.length > 0 ? [{ kind: 'item', ordered: false, paragraphs: [words] }] : [];
+      });
     default:
       return nonEmpty({ kind: 'paragraph', words: readWords(node, reading) });
   }
+}
+
+function isComment(node: Html, reading: Reading): boolean {
+  if (!COMMENT.test(node.value)) return false;
+  reading.doubts.push({
+    line: lineOf(node, reading),
+    choice: 'a comment is left out',
+    alternative: 'write it as text',
+  });
+  return true;
 }
 
 function readFootnote(node: FootnoteDefinition, reading: Reading): Footnote {
@@ -196,10 +260,12 @@ function readWords(node: Nodes, reading: Reading): Word[] {
 function collect(node: Nodes, marks: Span['mark'][], pieces: Piece[], reading: Reading): void {
   const line = lineOf(node, reading);
   switch (node.type) {
+    case 'html':
+      if (!isComment(node, reading)) pieces.push({ text: node.value, line, marks });
+      return;
     case 'text':
     case 'inlineCode':
     case 'code':
-    case 'html':
       pieces.push({ text: node.value, line, marks });
       return;
     case 'break':
@@ -216,6 +282,12 @@ function collect(node: Nodes, marks: Span['mark'][], pieces: Piece[], reading: R
     case 'footnoteReference':
       pieces.push({ text: '', line, marks, footnote: node.identifier });
       return;
+    case 'linkReference': {
+      const url = reading.urls.get(node.identifier);
+      const inside = url === undefined ? marks : [...marks, { type: 'link' as const, url }];
+      for (const child of node.children) collect(child, inside, pieces, reading);
+      return;
+    }
     case 'delete':
       for (const child of node.children) collect(child, marks, pieces, reading);
       return;

@@ -26,6 +26,9 @@ import { firstLetter, isUpper, mayEndSentence } from './letters.ts';
 /** A file writes spaces where a paragraph runs on if this share of its lines ends in one. */
 const USES_TRAILING_SPACES = 0.5;
 
+/** Nobody prints lines of so many characters: each is a paragraph. */
+const WIDEST = 150;
+
 /** A label is no longer than this, in words; one that stands apart as a title does may be longer. */
 const LONGEST_LABEL = 4;
 const LONGEST_TITLE = 8;
@@ -170,7 +173,7 @@ function follows(
   if (next.opening.kind === 'utterance' || next.opening.kind === 'item') return no;
   if (breaksWord(line)) return yes;
 
-  if (next.named && !isOpen(line)) return no;
+  if ((next.named || width > WIDEST) && !isOpen(line)) return no;
   const short = isShort(line, next.line, width);
   const indented =
     next.line.indent >= 2 && line.indent < next.line.indent && !next.line.beginsSheet;
@@ -246,8 +249,10 @@ function toBlock({ kind, lines, opening }: Open): { block: Block; dropped: Repai
   switch (kind) {
     case 'item': {
       const { rest, dropped } = withoutMark(words, 'list-mark');
-      const ordered = opening.kind === 'item' && opening.number !== undefined;
-      return { block: { kind, ordered, paragraphs: [rest] }, dropped };
+      const number = opening.kind === 'item' ? opening.number : undefined;
+      const ordered = number !== undefined;
+      const block = { kind, ordered, ...(ordered && { number }), paragraphs: [rest] };
+      return { block, dropped };
     }
     case 'row':
       return { block: { kind: 'item', ordered: false, paragraphs: [words] }, dropped: [] };

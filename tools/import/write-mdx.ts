@@ -2,7 +2,7 @@ import type { BlockContent, List, Paragraph, PhrasingContent, Root } from 'mdast
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Block, Direction, Span, Utterance, Word } from './document.ts';
+import type { Block, Direction, ListItem, Span, Utterance, Word } from './document.ts';
 import { directionsIn } from './speech.ts';
 
 /** A line that begins with one of these would be read as code. */
@@ -37,7 +37,7 @@ export function writeBlocks(blocks: readonly Block[]): string {
         );
         break;
       case 'item':
-        parts.push(write([listOf(group, first.ordered)]));
+        parts.push(write([listOf(group, first)]));
         break;
       case 'quote':
         parts.push(write([{ type: 'blockquote', children: first.paragraphs.map(paragraph) }]));
@@ -110,7 +110,7 @@ function withoutBrackets({ words }: Direction): Word[] {
   });
 }
 
-function listOf(items: readonly Block[], ordered: boolean): List {
+function listOf(items: readonly Block[], { ordered, number }: ListItem): List {
   const contents = items.map((item) =>
     item.kind === 'item' ? item.paragraphs.map(paragraph) : [],
   );
@@ -118,6 +118,7 @@ function listOf(items: readonly Block[], ordered: boolean): List {
   return {
     type: 'list',
     ordered,
+    ...(number !== undefined && { start: number }),
     spread,
     children: contents.map((children) => ({ type: 'listItem', spread, children })),
   };
