@@ -59,7 +59,7 @@ async function run(): Promise<void> {
   const context = {
     file: path.basename(file),
     encoding,
-    remarks: existing ? missingSections(existing, imported) : [],
+    remarks: existing ? differences(existing, imported) : [],
     toFillIn: fieldsToFillIn(yaml, imported.sections),
   };
 
@@ -179,12 +179,28 @@ function parted(file: string): { frontmatter: string; body: string } {
   return { frontmatter, body };
 }
 
-/** Sections that the manuscript does not have stay as they are. */
-function missingSections({ sections }: ChapterSource, imported: Imported): string[] {
+/** What the manuscript has otherwise than the chapter, which stays as it is: title, sections, order. */
+function differences({ data, sections }: ChapterSource, imported: Imported): string[] {
   const present = new Set(imported.sections.map(({ slug }) => slug));
-  return sections
+  const missing = sections
     .filter(({ slug }) => !present.has(slug))
-    .map(({ slug, data }) => `${data.title} (${slug}) is not in the manuscript: left as it was`);
+    .map(
+      ({ slug, data: { title } }) => `${title} (${slug}) is not in the manuscript: left as it was`,
+    );
+  const known = outline(data.sections).map(({ slug }) => slug);
+  const old = known.filter((slug) => present.has(slug)).join(', ');
+  const now = imported.sections.map(({ slug }) => slug).filter((slug) => known.includes(slug));
+  return [
+    ...(imported.title !== undefined && imported.title !== data.title
+      ? [`the manuscript is called ${imported.title}: chapter.yaml keeps ${data.title}`]
+      : []),
+    ...(now.join(', ') === old
+      ? []
+      : [
+          `the manuscript has its sections in another order (${now.join(', ')}): chapter.yaml keeps its own`,
+        ]),
+    ...missing,
+  ];
 }
 
 /** Writes the new folder beside the old one, and gives its sections and notes as they stand on disk. */

@@ -31,12 +31,13 @@ export async function readManuscript(
       },
     ]);
   }
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile()) {
     throw new ContentError([
       {
         code: 'no-such-manuscript',
         file,
-        reason: 'There is no such file.',
+        reason: found ? 'This is no file.' : 'There is no such file.',
         mend: 'Check the path; put it between quotes if it has spaces.',
       },
     ]);

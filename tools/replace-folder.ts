@@ -44,9 +44,15 @@ export function replacement({ target, stage, prepared, kept }: Workplace): (() =
   ];
 }
 
-/** Undoes an interrupted replacement, or finishes one that only had to clear up. */
-export function recover({ target, stage, kept }: Workplace): void {
+/** Puts a folder back whose replacement was broken off after it had left. */
+export function restore({ target, kept }: Workplace): void {
   if (existsSync(kept) && !existsSync(target)) renameSync(kept, target);
+}
+
+/** Undoes an interrupted replacement, or finishes one that only had to clear up. */
+export function recover(place: Workplace): void {
+  const { stage, kept } = place;
+  restore(place);
   rmSync(kept, { recursive: true, force: true });
   rmSync(stage, { recursive: true, force: true });
 }

@@ -69,6 +69,8 @@ export interface Utterance {
   speaker: string;
   /** What it is if nobody turns out to speak: `- Let op: …` is a list item. */
   otherwise: 'item' | 'paragraph';
+  /** The words with the dash that was typed before them, and the repairs that drop it. */
+  typed?: { words: readonly Word[]; dropped: readonly Repair[] };
   /** What named the speaker, as it stands after the repairs; its markup stands for it. */
   name?: Word;
   words: readonly Word[];

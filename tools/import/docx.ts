@@ -6,9 +6,11 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { ContentError } from '../../src/problems.ts';
 import { emptyManuscript } from './decode.ts';
-import { runsOf } from './document.ts';
+import { headingsInBold } from './bold-headings.ts';
+import type { Doubt } from './document.ts';
 import type { Manuscript } from './manuscript.ts';
 import { readTree } from './markdown.ts';
+import { withoutContents, wordsOf, type WordDocument } from './word-document.ts';
 
 /** What an Office document begins with that is locked by a password, or older than .docx. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -31,49 +33,96 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Manuscr
       },
     ]);
   }
-  const input = { buffer: Buffer.from(bytes) };
-  const [html, plain] = await Promise.all([
-    mammoth.convertToHtml(input, {
-      styleMap: [
-        "p[style-name='Title'] => h1:fresh",
-        "p[style-name='Titel'] => h1:fresh",
-        "p[style-name='Quote'] => blockquote > p:fresh",
-        "p[style-name='Citaat'] => blockquote > p:fresh",
-        "p[style-name='Intense Quote'] => blockquote > p:fresh",
-        "p[style-name='Duidelijk citaat'] => blockquote > p:fresh",
-      ],
-      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-    }),
-    mammoth.extractRawText(input),
-  ]).catch((error: unknown) => {
-    throw new ContentError([
+  if (bytes.length === 0) throw emptyManuscript(file);
+  const read: { document?: WordDocument; hadContents: boolean } = { hadContents: false };
+  const html = await mammoth
+    .convertToHtml(
+      { buffer: Buffer.from(bytes) },
       {
-        code: 'damaged-document',
-        file,
-        reason: `This is no .docx that can be read: ${error instanceof Error ? error.message : String(error)}`,
-        mend: 'Open it in Word or LibreOffice, which may mend it, and save it as .docx again.',
+        styleMap: STYLES,
+        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+        transformDocument: (whole: WordDocument): WordDocument => {
+          const { result, dropped } = withoutContents(whole);
+          read.document = result;
+          read.hadContents = dropped;
+          return result;
+        },
       },
-    ]);
-  });
+    )
+    .catch((error: unknown) => {
+      throw new ContentError([
+        {
+          code: 'damaged-document',
+          file,
+          reason: `This is no .docx that can be read: ${error instanceof Error ? error.message : String(error)}`,
+          mend: 'Open it in Word or LibreOffice, which may mend it, and save it as .docx again.',
+        },
+      ]);
+    });
+  const { text, notes } = read.document ? wordsOf(read.document) : { text: [], notes: [] };
+  if (text.length === 0) throw emptyManuscript(file);
   const tree = fromHtml(html.value, { fragment: true });
+  demoteBelowTitle(tree);
   numberParagraphs(tree);
   const lines = paragraphsOf(tree).length;
   const definitions = takeFootnotes(tree);
   const markdown = toMdast(tree, { handlers: { a: readLink } }) as Root;
+  const doubts = [
+    ...(read.hadContents ? [leftOutDoubt('the table of contents', 'the site makes its own')] : []),
+    ...leftOut(html.messages.map(({ message }) => message)),
+    ...headingsInBold(markdown),
+  ];
   markdown.children.push(...definitions);
   const manuscript = readTree(markdown, lines);
-  const words = plain.value.split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0) throw emptyManuscript(file);
-  // Word's plain text has no notes, and those are read last.
-  const notes = manuscript.blocks
-    .filter(({ kind }) => kind === 'footnote')
-    .flatMap(runsOf)
-    .flat();
-  const source = [...words, ...notes.map(({ text }) => text)].map((text, place) => ({
-    text,
+  const source = [...text, ...notes].map((word, place) => ({
+    text: word,
     line: manuscript.source[place]?.line ?? 1,
   }));
-  return { ...manuscript, source };
+  return { ...manuscript, source, doubts: [...doubts, ...manuscript.doubts] };
+}
+
+/** What Word's styles mean, by their English names and their Dutch ones. */
+const STYLES = [
+  ...['Title', 'Titel'].map((name) => `p[style-name='${name}'] => h1.title:fresh`),
+  ...[1, 2, 3, 4, 5, 6].map((depth) => `p[style-name='Kop ${depth}'] => h${depth}:fresh`),
+  ...['Quote', 'Citaat', 'Intense Quote', 'Duidelijk citaat'].map(
+    (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
+  ),
+  ...['Emphasis', 'Nadruk', 'Intense Emphasis'].map((name) => `r[style-name='${name}'] => em`),
+  ...['Strong', 'Zwaar'].map((name) => `r[style-name='${name}'] => strong`),
+];
+
+function leftOutDoubt(what: string, alternative: string): Doubt {
+  return { line: 1, choice: `${what} is left out`, alternative };
+}
+
+/** What mammoth says that it passed over. */
+function leftOut(messages: readonly string[]): Doubt[] {
+  const elements = new Set(
+    messages.flatMap(
+      (message) => /unrecognised element was ignored: (\S+)/.exec(message)?.[1] ?? [],
+    ),
+  );
+  return [...elements].map((element) =>
+    leftOutDoubt(
+      element.endsWith('oMath') ? 'an equation' : `what Word calls ${element}`,
+      'say in words what it shows',
+    ),
+  );
+}
+
+/** A document with a title has its sections below it. */
+function demoteBelowTitle(tree: HastRoot): void {
+  const headings: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (/^h[1-5]$/.test(element.tagName)) headings.push(element);
+  });
+  const isTitle = ({ properties }: Element) =>
+    Array.isArray(properties.className) && properties.className.includes('title');
+  if (!headings.some(isTitle)) return;
+  for (const heading of headings) {
+    if (!isTitle(heading)) heading.tagName = `h${Number(heading.tagName[1]) + 1}`;
+  }
 }
 
 const REFERENCE_ID = /^(?:foot|end)note-ref-/;

@@ -38,7 +38,7 @@ export function readExtracted(
     ),
     order: readLast(pages.order, noted.result.pieces),
     pagesMoved: pages.moved,
-    losesCapitals: true,
+    isPrinted: true,
     repairs: [...lines.repairs, ...noted.repairs, ...clean.repairs, ...blocks.repairs],
     doubts: [...doubts, ...noted.doubts, ...clean.doubts, ...pages.doubts, ...blocks.doubts],
   };

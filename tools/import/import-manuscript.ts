@@ -17,6 +17,7 @@ import {
   type KnownChapter,
 } from './sections.ts';
 import { findSpeech } from './speech.ts';
+import { findTypedLists } from './typed-lists.ts';
 import { writeBlocks } from './write-mdx.ts';
 
 export interface Imported {
@@ -56,13 +57,14 @@ export function importManuscript(
   const hyphens = joinHyphens(manuscript.blocks, dictionary);
   const quotes = mendQuotes(hyphens.result);
   const speech = findSpeech(quotes.result);
-  const capitals = manuscript.losesCapitals
+  // Pages were read with their lists; their font may have lost capitals, a typist's keeps them.
+  const typeset = manuscript.isPrinted
     ? restoreCapitals(speech.result, dictionary)
-    : { ...speech, repairs: [], doubts: [] };
-  const { text, footnotes } = withoutFootnotes(capitals.result);
+    : findTypedLists(speech.result);
+  const { text, footnotes } = withoutFootnotes(typeset.result);
   const plan = planSections(text, dictionary, known, slug);
   const hung = hangFootnotes(plan.result.sections, footnotes, known?.notes);
-  const steps = [manuscript, hyphens, quotes, speech, capitals, plan];
+  const steps = [manuscript, hyphens, quotes, speech, typeset, plan];
   return {
     title: plan.result.title,
     sections: plan.result.sections.map((section) => {

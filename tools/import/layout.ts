@@ -13,7 +13,7 @@ export type Opening =
   | { kind: 'text' };
 
 /** What a line begins, by its own words alone. */
-export function openingOf({ words }: Line): Opening {
+export function openingOf({ words }: Pick<Line, 'words'>): Opening {
   const [first, second] = words;
   if (!first) return { kind: 'text' };
   const text = textOf(words);

@@ -11,8 +11,8 @@ export interface Manuscript {
   order: Piece[];
   /** Pages of spreads that were put in order. */
   pagesMoved: number;
-  /** Whether a display font may have lost capitals, as in pages of print. */
-  losesCapitals: boolean;
+  /** Whether it was pulled out of pages, or typed in lines like them. */
+  isPrinted: boolean;
   repairs: Repair[];
   doubts: Doubt[];
 }

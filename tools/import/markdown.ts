@@ -3,8 +3,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
+import { headingsInBold } from './bold-headings.ts';
 import { runsOf, type Block, type Doubt, type Footnote, type Span, type Word } from './document.ts';
 import type { Manuscript } from './manuscript.ts';
+import { linesOf } from './paragraph-lines.ts';
 import { parts } from './parts.ts';
 import type { SourceWord } from './proof.ts';
 
@@ -13,6 +15,8 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 /** What refers to a link or footnote by its name, and where that is defined. */
 const REFERENCE = /\[([^[\]\n]+)\]/g;
 const DEFINITION = /^ {0,3}\[([^[\]\n]+)\]:.*$/gm;
+
+const HEADING = /^ {0,3}(?:#{1,6}\s|=+\s*$|-+\s*$)/m;
 
 const COMMENT = /^<!--[^]*-->\s*$/;
 
@@ -31,10 +35,12 @@ export function readMarkdown(text: string): Manuscript {
   const reading = newReading();
   const blocks: Block[] = [];
   const definitions = definitionsIn(body);
+  const hasHeadings = HEADING.test(body);
   for (const part of parts(body)) {
     const lines = part.split('\n').length;
     const tree = parser.parse(withDefinitions(part, definitions));
     reading.urls = definitionsOf(tree);
+    if (!hasHeadings) reading.doubts.push(...headingsInBold(tree));
     const nodes = tree.children.filter(({ position }) => (position?.start.line ?? 1) <= lines);
     blocks.push(...nodes.flatMap((node) => readBlock(node, reading)));
     reading.before += lines + 1;
@@ -106,7 +112,7 @@ function toManuscript(blocks: Block[], reading: Reading, lines: number): Manuscr
     source: reading.source,
     order: [{ first: 1, last: lines }],
     pagesMoved: 0,
-    losesCapitals: false,
+    isPrinted: false,
     repairs: [],
     doubts: reading.doubts,
   };
@@ -135,6 +141,9 @@ function readBlock(node: RootContent, reading: Reading): Block[] {
       if (isComment(node, reading)) return [];
       return nonEmpty({ kind: 'paragraph', words: readWords(node, reading) });
     case 'paragraph':
+      return linesOf(node).flatMap((line) =>
+        nonEmpty({ kind: 'paragraph', words: readWords(line, reading) }),
+      );
     case 'code':
       return nonEmpty({ kind: 'paragraph', words: readWords(node, reading) });
     case 'list':
@@ -143,6 +152,8 @@ function readBlock(node: RootContent, reading: Reading): Block[] {
         const nested: Block[] = [];
         for (const child of item.children) {
           if (child.type === 'list') nested.push(...readBlock(child, reading));
+          else if (child.type === 'paragraph')
+            paragraphs.push(...linesOf(child).map((line) => readWords(line, reading)));
           else paragraphs.push(readWords(child, reading));
         }
         const filled = paragraphs.filter((words) => words.length > 0);

@@ -1,4 +1,5 @@
 import type { PrintedHeading } from './headings.ts';
+import { withoutMark } from './marks.ts';
 import {
   repair,
   textOf,
@@ -7,7 +8,6 @@ import {
   type Line,
   type Repair,
   type Repaired,
-  type Word,
 } from './document.ts';
 import {
   beginsWithCapital,
@@ -264,21 +264,6 @@ function toBlock({ kind, lines, opening }: Open): { block: Block; dropped: Repai
     default:
       return { block: { kind, words }, dropped: [] };
   }
-}
-
-/** The words without the bullet, number or dash before them, which the markup stands for. */
-function withoutMark(
-  words: readonly Word[],
-  kind: 'list-mark' | 'dialogue-mark',
-): { rest: Word[]; dropped: Repair[] } {
-  const [mark, ...rest] = words;
-  if (!mark) return { rest, dropped: [] };
-  const glued = /^(?:[•●▪◦‣∙■].|[–—-]\p{L})/u.test(mark.text);
-  const after = glued ? mark.text.slice(1) : '';
-  return {
-    rest: glued ? [{ ...mark, text: after }, ...rest] : rest,
-    dropped: [repair(kind, [mark], after)],
-  };
 }
 
 /** A paragraph between two items of a list, after an item that goes on, belongs to the item. */

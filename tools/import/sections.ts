@@ -125,6 +125,7 @@ export function planSections(
   // What the title of the chapter refers to belongs to its first section.
   let waiting = (chapterHeading?.words ?? []).flatMap((word) => word.footnotes ?? []);
   const slugs = new Set(CHAPTER_PAGES);
+  const titleLines = new Map<string, number>();
   const base = rest.reduce(
     (least, block) => (block.kind === 'heading' ? Math.min(least, block.depth) : least),
     Infinity,
@@ -145,6 +146,7 @@ export function planSections(
         match?.depth ?? Math.min(block.depth - base + 1, (plan.sections.at(-1)?.depth ?? 0) + 1);
       const own = block.words.flatMap((word) => word.footnotes ?? []);
       plan.sections.push({ slug, title, depth, blocks: [], titleFootnotes: [...waiting, ...own] });
+      titleLines.set(slug, block.words[0]?.line ?? 0);
       waiting = [];
       length = 0;
       count = 1;
@@ -186,10 +188,10 @@ export function planSections(
       .at(-1)
       ?.blocks.push(block.kind === 'heading' ? { kind: 'label', words: block.words } : block);
   }
-  for (const { title, blocks: content } of plan.sections) {
+  for (const { slug, title, blocks: content } of plan.sections) {
     if (content.length === 0)
       doubts.push({
-        line: 0,
+        line: titleLines.get(slug) ?? 0,
         choice: `the section ${title} has no text`,
         alternative: 'its heading is a part of the next one',
       });
@@ -322,7 +324,8 @@ function shortSlug(title: string): string {
   const start = main.length > 0 ? main : slug;
   if (start.length <= LONGEST_SLUG) return start;
   // Short words at the end wait for one that is gone.
-  return start.slice(0, start.lastIndexOf('-', LONGEST_SLUG)).replace(/(?:-[a-z]{1,3})+$/, '');
+  const cut = start.lastIndexOf('-', LONGEST_SLUG);
+  return start.slice(0, cut === -1 ? LONGEST_SLUG : cut).replace(/(?:-[a-z]{1,3})+$/, '');
 }
 
 function unique(slug: string, taken: Set<string>): string {

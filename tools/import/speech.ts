@@ -10,8 +10,9 @@ import {
   type Utterance,
   type Word,
 } from './document.ts';
-import { speakerOf } from './layout.ts';
+import { openingOf, speakerOf } from './layout.ts';
 import { capitalise, endsSentence, mayEndSentence } from './letters.ts';
+import { withoutMark } from './marks.ts';
 
 /** Who speaks even if they speak once; anybody else must speak twice, or `- Let op:` would. */
 const PERSONS = new Set(
@@ -40,7 +41,7 @@ const CLOSING_QUOTE = /[”"»](?=[.,;:!?…)]*$)/;
 export function findSpeech(blocks: readonly Block[]): Repaired<Block[]> {
   const repairs: Repair[] = [];
   const doubts: Doubt[] = [];
-  const spoken = findUtterances(findLabels(blocks).map(asUtterance), repairs);
+  const spoken = findUtterances(findLabels(blocks).map(asUtterance), repairs, doubts);
   const directed = spoken.map((block, index) => {
     if (block.kind !== 'direction' && block.kind !== 'paragraph') return block;
     const inBrackets = /^\([^()]+\)$/.test(textOf(block.words));
@@ -81,6 +82,18 @@ function asUtterance(block: Block): Block {
   if (block.kind !== 'paragraph' && (block.kind !== 'item' || block.ordered)) return block;
   const words = block.kind === 'item' ? block.paragraphs[0] : block.words;
   if (!words || (block.kind === 'item' && block.paragraphs.length > 1)) return block;
+  const opening = openingOf({ words: words.slice(0, LONGEST_OPENING) });
+  if (opening.kind === 'utterance') {
+    const { rest, dropped } = withoutMark(words, 'dialogue-mark');
+    const typed = { words, dropped };
+    return {
+      kind: 'utterance',
+      speaker: opening.speaker,
+      otherwise: block.kind,
+      typed,
+      words: rest,
+    };
+  }
   const speaker = speakerOf(textOf(words.slice(0, LONGEST_OPENING)));
   return speaker === undefined
     ? block
@@ -88,13 +101,14 @@ function asUtterance(block: Block): Block {
 }
 
 /** Utterances with their speaker taken from their words; what else they are where nobody speaks. */
-function findUtterances(blocks: readonly Block[], repairs: Repair[]): Block[] {
+function findUtterances(blocks: readonly Block[], repairs: Repair[], doubts: Doubt[]): Block[] {
   const counts = new Map<string, number>();
   for (const block of blocks) {
     if (block.kind !== 'utterance') continue;
     const name = block.speaker.toLowerCase();
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
+  const named = new Set<string>();
   const speaks = (block: Block | undefined): boolean => {
     if (block?.kind !== 'utterance') return false;
     const name = block.speaker.toLowerCase();
@@ -103,13 +117,36 @@ function findUtterances(blocks: readonly Block[], repairs: Repair[]): Block[] {
   return blocks.map((block, index) => {
     if (block.kind !== 'utterance') return block;
     const answered = speaks(blocks[index - 1]) || speaks(blocks[index + 1]);
-    const isSpoken =
-      block.otherwise === 'item' ? speaks(block) || answered : speaks(block) && answered;
-    if (isSpoken) return takeSpeaker(block, repairs);
+    const isMarked = block.otherwise === 'item' || block.typed !== undefined;
+    const isSpoken = isMarked ? speaks(block) || answered : speaks(block) && answered;
+    if (isSpoken && saysSomething(block)) {
+      repairs.push(...(block.typed?.dropped ?? []));
+      const name = block.speaker.toLowerCase();
+      if (!isMarked && !PERSONS.has(name) && !named.has(name)) doubts.push(labelDoubt(block));
+      named.add(name);
+      return takeSpeaker(block, repairs);
+    }
+    if (block.typed) return { kind: 'paragraph', words: block.typed.words };
     return block.otherwise === 'item'
       ? { kind: 'item', ordered: false, paragraphs: [block.words] }
       : { kind: 'paragraph', words: block.words };
   });
+}
+
+function labelDoubt({ speaker, words }: Utterance): Doubt {
+  return {
+    line: words[0]?.line ?? 0,
+    choice: `${speaker} speaks here and further on`,
+    alternative: 'a label; put it in a list, or write it without the colon',
+  };
+}
+
+/** A name and a colon alone are no utterance. */
+function saysSomething({ words }: Utterance): boolean {
+  return (
+    !(words.at(-1)?.text ?? ':').endsWith(':') ||
+    words.filter(({ text }) => text.endsWith(':')).length > 1
+  );
 }
 
 /** `Ik (tegen de vrouw): en jij` becomes Ik, who says `(tegen de vrouw) en jij`. */
@@ -143,7 +180,7 @@ function bracketsIn(words: readonly Word[]): { start: number; end: number }[] {
   let start: number | undefined;
   for (const [index, { text }] of words.entries()) {
     if (text.startsWith('(')) start = index;
-    if (start !== undefined && /^[^()]*\)$/.test(text.replace(/^\(/, ''))) {
+    if (start !== undefined && /^[^()]*\)[.!?…]?$/.test(text.replace(/^\(/, ''))) {
       brackets.push({ start, end: index });
       start = undefined;
     } else if (text.includes(')')) {

@@ -2,7 +2,15 @@ import type { BlockContent, List, Paragraph, PhrasingContent, Root } from 'mdast
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Block, Direction, ListItem, Span, Utterance, Word } from './document.ts';
+import {
+  withText,
+  type Block,
+  type Direction,
+  type ListItem,
+  type Span,
+  type Utterance,
+  type Word,
+} from './document.ts';
 import { directionsIn } from './speech.ts';
 
 /** A line that begins with one of these would be read as code. */
@@ -86,13 +94,18 @@ function spokenPhrasing(words: readonly Word[]): PhrasingContent[] {
   for (const { start, end } of directionsIn(words)) {
     if (start > from)
       content.push(...phrasing(words.slice(from, start)), { type: 'text', value: ' ' });
-    const direction = withoutBrackets({ kind: 'direction', words: words.slice(start, end + 1) });
+    const [, bracket = '', stop = ''] = /^(.*\))([^)]*)$/.exec(words[end]?.text ?? '') ?? [];
+    const inside = words
+      .slice(start, end + 1)
+      .map((word, index) => (index === end - start ? withText(word, bracket) : word));
+    const direction = withoutBrackets({ kind: 'direction', words: inside });
     content.push({
       type: 'mdxJsxTextElement',
       name: 'Direction',
       attributes: [],
       children: phrasing(direction),
     });
+    if (stop !== '') content.push({ type: 'text', value: stop });
     from = end + 1;
     if (from < words.length) content.push({ type: 'text', value: ' ' });
   }

@@ -59,7 +59,11 @@ const section = (name: string) =>
   readFileSync(path.join(root, 'content/chapters/proef/sections', name), 'utf8');
 
 /** A Word document with the given paragraphs and footnotes, as the smallest .docx there is. */
-function docx(paragraphs: string, footnotes: string[] = []): Uint8Array {
+function docx(
+  paragraphs: string,
+  footnotes: string[] = [],
+  styles: Record<string, string> = {},
+): Uint8Array {
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
   const office = 'http://schemas.openxmlformats.org';
   const main = `${office}/wordprocessingml/2006/main`;
@@ -67,25 +71,35 @@ function docx(paragraphs: string, footnotes: string[] = []): Uint8Array {
     (text, index) =>
       `<w:footnote w:id="${index + 1}"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:footnote>`,
   );
+  const named = Object.entries(styles).map(
+    ([id, name]) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`,
+  );
   return zipSync({
     '[Content_Types].xml': strToU8(
-      `<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="${word}.footnotes+xml"/></Types>`,
+      `<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="${word}.footnotes+xml"/><Override PartName="/word/styles.xml" ContentType="${word}.styles+xml"/></Types>`,
     ),
     '_rels/.rels': strToU8(
       `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
     'word/_rels/document.xml.rels': strToU8(
-      `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>`,
+      `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/><Relationship Id="r2" Type="${office}/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
     ),
     'word/document.xml': strToU8(
-      `<w:document xmlns:w="${main}"><w:body>${paragraphs}</w:body></w:document>`,
+      `<w:document xmlns:w="${main}" xmlns:m="${office}/officeDocument/2006/math"><w:body>${paragraphs}</w:body></w:document>`,
     ),
+    'word/styles.xml': strToU8(`<w:styles xmlns:w="${main}">${named.join('')}</w:styles>`),
     'word/footnotes.xml': strToU8(`<w:footnotes xmlns:w="${main}">${notes.join('')}</w:footnotes>`),
   });
 }
 
+const styled = (style: string, runs: string) =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
 const heading = (level: number, text: string) =>
-  `<w:p><w:pPr><w:pStyle w:val="Heading${level}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  styled(`Heading${level}`, `<w:r><w:t>${text}</w:t></w:r>`);
+const text = (words: string, properties = '') =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const softReturn = '<w:r><w:br/></w:r>';
 const paragraph = (runs: string) => `<w:p>${runs}</w:p>`;
 const run1 = (text: string, properties = '') =>
   `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -204,6 +218,165 @@ test('a Word document keeps headings and emphasis within words', async () => {
   expect(section('remmen.mdx')).toMatch(/On\*bruik\*baar \\<b> \\\{1}\.\n$/);
 });
 
+test('a Word document as people type them: soft returns, dashes, bullets, contents, a formula', async () => {
+  const file = put(
+    'a.docx',
+    docx(
+      styled('Title', text('De molen')) +
+        styled('Contents', text('Het malen 3')) +
+        styled('Kop', text('Het') + softReturn + text('malen')) +
+        paragraph(
+          text('De wieken draaien') +
+            softReturn +
+            text('De maan komt op') +
+            softReturn +
+            text('en gaat.'),
+        ) +
+        paragraph(
+          text('Hij rekent het uit, ') +
+            '<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath>' +
+            text('en niet', '<w:strike/>') +
+            text(', zegt zij.'),
+        ) +
+        ['- Jan: Dag.', '– Mia: Dag (lacht).', 'Mia: ', '• appels', '• peren', '3. drie', '4. vier']
+          .map((words) => paragraph(text(words)))
+          .join(''),
+      [],
+      { Title: 'Title', Contents: 'toc 1', Kop: 'Kop 1' },
+    ),
+  );
+  const { code, out, err } = await run(file, '--chapter', 'proef');
+  expect([code, err]).toEqual([0, '']);
+  expect((await readChapter(root, 'proef')).data.title).toBe('De molen');
+  expect(section('het-malen.mdx')).toBe(
+    `---
+title: Het malen
+summary: Nog in te vullen.
+---
+
+De wieken draaien
+
+De maan komt op en gaat.
+
+Hij rekent het uit, en niet, zegt zij.
+
+<Dialogue>
+<Line speaker="Jan">Dag.</Line>
+<Line speaker="Mia">Dag <Direction>lacht</Direction>.</Line>
+</Dialogue>
+
+Mia:
+
+- appels
+- peren
+
+3. drie
+4. vier
+`,
+  );
+  expect(out).toContain('the table of contents is left out');
+  expect(out).toContain('an equation is left out');
+});
+
+test('titles in bold are titles where nothing else is, each of them a doubt', async () => {
+  const bold = (words: string) => paragraph(text(words, '<w:b/>'));
+  const file = put(
+    'a.docx',
+    docx(
+      bold('De molen') +
+        bold('Het malen') +
+        paragraph(text('Hij ') + text('draait', '<w:b/>') + text('.')) +
+        bold('De kat') +
+        paragraph(text('Ze heet Staf.')),
+    ),
+  );
+  const { out } = await run(file, '--chapter', 'proef');
+  const { data, sections } = await readChapter(root, 'proef');
+  expect([data.title, ...sections.map(({ slug }) => slug)]).toEqual([
+    'De molen',
+    'de-kat',
+    'het-malen',
+  ]);
+  expect(out.match(/a line in bold/g)).toHaveLength(3);
+  expect(section('het-malen.mdx')).toContain('Hij **draait**.');
+});
+
+test('Markdown is read by what it means: rules, links by name, comments, numbers, who speaks', async () => {
+  const file = put(
+    'a.md',
+    [
+      '---\n\nHet begon op een maandag, met [een brief][b].\n\n---',
+      '<!-- nog nakijken -->\n\ne.e. schreef klein. en hij ook.',
+      '3. drie\n4. vier',
+      'Jan: Dag, zei ik\nen weg was hij.\nMia: Wat nu?\nJan: Niets.\nMia: Goed.',
+      '| a | b |\n|---|---|\n| c | d |',
+      '[b]: https://voorbeeld.example/',
+    ].join('\n\n'),
+  );
+  const { code, out, err } = await run(file, '--chapter', 'proef');
+  expect([code, err]).toEqual([0, '']);
+  expect(section('tekst.mdx')).toContain(
+    `Het begon op een maandag, met [een brief](https://voorbeeld.example/).
+
+e.e. schreef klein. en hij ook.
+
+3. drie
+4. vier
+
+<Dialogue>
+<Line speaker="Jan">Dag, zei ik en weg was hij.</Line>
+<Line speaker="Mia">Wat nu?</Line>
+<Line speaker="Jan">Niets.</Line>
+<Line speaker="Mia">Goed.</Line>
+</Dialogue>
+
+- a b
+- c d
+`,
+  );
+  for (const doubt of [
+    'a comment is left out',
+    'a line between paragraphs',
+    'rows of a table',
+    'Jan speaks here',
+  ])
+    expect(out).toContain(doubt);
+});
+
+test('a note is parked beside another of its name, and what an update leaves as it is, is said', async () => {
+  const chapter = path.join(root, 'content/chapters/proef');
+  const note = path.join(chapter, 'notes/de-molen/kat.mdx');
+  const write = (quote: string) => {
+    mkdirSync(path.dirname(note), { recursive: true });
+    writeFileSync(note, `---\nkind: vraag\nquote:\n  exact: ${quote}\n---\n\nWelke ${quote}?\n`);
+  };
+  await run(
+    put('a.md', '# Thuis\n\n## De molen\n\nEen kat.\n\n## De tuin\n\nEen boom.\n'),
+    '--chapter',
+    'proef',
+  );
+  write('Een kat');
+  await run(
+    put('a.md', '# Thuis\n\n## De molen\n\nEen hond.\n\n## De tuin\n\nEen boom.\n'),
+    '--chapter',
+    'proef',
+    '--update',
+  );
+  write('Een hond');
+  const { out } = await run(
+    put('a.md', '# Weg\n\n## De tuin\n\nEen boom.\n\n## De molen\n\nEen muis.\n'),
+    '--chapter',
+    'proef',
+    '--update',
+  );
+  expect(readdirSync(path.join(chapter, 'notes/parked/de-molen'))).toEqual([
+    'kat-2.mdx',
+    'kat.mdx',
+  ]);
+  expect(out).toContain('chapter.yaml keeps Thuis');
+  expect(out).toContain('another order (de-tuin, de-molen)');
+});
+
 test('numbers before titles go where they count up, and stay where they say something', async () => {
   const file = put(
     'a.md',
@@ -224,7 +397,6 @@ test('numbers before titles go where they count up, and stay where they say some
 
 test('footnotes of Word and of Markdown become notes, each on the words before it', async () => {
   const reference = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
-  const text = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
   put(
     'a.docx',
     docx(

@@ -1,0 +1,44 @@
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Doubt } from './document.ts';
+
+/** A line in bold that is longer than this, in words, is no title. */
+const LONGEST = 12;
+
+/**
+ * Makes headings of short paragraphs in bold between others, in a text without headings: so titles
+ * are typed by who does not use styles.
+ *
+ * @param tree Changed in place.
+ * @returns A doubt for each of them.
+ */
+export function headingsInBold(tree: Root): Doubt[] {
+  if (tree.children.some(({ type }) => type === 'heading')) return [];
+  const doubts: Doubt[] = [];
+  tree.children = tree.children.map((node, index): RootContent => {
+    const [next, afterNext] = tree.children.slice(index + 1, index + 3);
+    // The chapter's title may stand above its first section's; three are a list.
+    if (!next || !isTitle(node)) return node;
+    if (isTitle(next) && (!afterNext || isTitle(afterNext))) return node;
+    const title = toString(node);
+    doubts.push({
+      line: node.position?.start.line ?? 0,
+      choice: `heading: ${title}`,
+      alternative: 'a line in bold; end it with a full stop, or give the titles a heading style',
+    });
+    const children = node.children.flatMap((child) =>
+      child.type === 'strong' ? child.children : [child],
+    );
+    return { ...node, type: 'heading', depth: 1, children };
+  });
+  return doubts;
+}
+
+function isTitle(node: RootContent): node is Paragraph {
+  if (node.type !== 'paragraph') return false;
+  const text = toString(node).trim();
+  const isBold = node.children.every(
+    (child) => child.type === 'strong' || (child.type === 'text' && child.value.trim() === ''),
+  );
+  return isBold && text.split(/\s+/).length <= LONGEST && /[\p{L}\p{N}?!)]$/u.test(text);
+}
