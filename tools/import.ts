@@ -13,7 +13,7 @@ import { extendedChapterYaml, fieldsToFillIn, newChapterYaml } from './import/ch
 import { importManuscript, proveImport, type Imported } from './import/import-manuscript.ts';
 import type { Manuscript } from './import/manuscript.ts';
 import type { Proof } from './import/proof.ts';
-import { formatReport } from './import/report.ts';
+import { formatReport, type ReportContext } from './import/report.ts';
 import type { KnownChapter } from './import/sections.ts';
 import { readManuscript } from './read-manuscript.ts';
 import { recover, replacement, workplace, type Workplace } from './replace-folder.ts';
@@ -46,6 +46,40 @@ async function run(): Promise<void> {
   const existing = existsSync(place.target) ? await readChapter(root, chapter) : undefined;
   requireConsent(existing !== undefined, update, chapter);
 
+  const made = await makeChapter({ file, chapter, dryRun, place, existing });
+  if (dryRun) {
+    console.log(formatReport(made.plan, made.context));
+    console.log('Nothing was written (--dry-run).');
+    return;
+  }
+  const settled = await settleChapter(place.stage, chapter);
+  const remarks = [...made.context.remarks, ...settled];
+  const report = formatReport(made.plan, { ...made.context, remarks });
+  writeFileSync(path.join(place.prepared, REPORT), report);
+  for (const step of replacement(place)) step();
+  console.log(report);
+  console.log(`Written to content/chapters/${chapter}/; this report is in ${REPORT} there.`);
+}
+
+interface Order {
+  file: string;
+  chapter: string;
+  dryRun: boolean;
+  place: Workplace;
+  existing: ChapterSource | undefined;
+}
+
+/**
+ * Imports a manuscript, proves it and prepares the new folder, unless nothing is to be written. What
+ * it gives has no text: a long manuscript would leave no memory to read it again.
+ */
+async function makeChapter({
+  file,
+  chapter,
+  dryRun,
+  place,
+  existing,
+}: Order): Promise<{ plan: Imported; context: ReportContext }> {
   const known = existing && knownChapter(existing);
   const { manuscript, encoding } = await readManuscript(file, loadDictionary, known);
   const imported = importManuscript(manuscript, loadDictionary(), known, chapter);
@@ -56,31 +90,19 @@ async function run(): Promise<void> {
       )
     : newChapterYaml(imported.title, chapter, imported.sections, today());
   requireFreeAddresses(chapter, yaml);
-  const context = {
-    file: path.basename(file),
-    encoding,
-    remarks: existing ? differences(existing, imported) : [],
-    toFillIn: fieldsToFillIn(yaml, imported.sections),
+  const files = dryRun
+    ? [...imported.sections, ...imported.notes].map(({ mdx }) => mdx)
+    : prepare(place, existing !== undefined, imported, yaml);
+  return {
+    plan: withoutText(imported),
+    context: {
+      file: path.basename(file),
+      encoding,
+      proof: requireProof(manuscript, imported, files, file, known),
+      remarks: existing ? differences(existing, imported) : [],
+      toFillIn: fieldsToFillIn(yaml, imported.sections),
+    },
   };
-
-  if (dryRun) {
-    const files = [...imported.sections, ...imported.notes].map(({ mdx }) => mdx);
-    const proof = requireProof(manuscript, imported, files, file, known);
-    console.log(formatReport(imported, { ...context, proof }));
-    console.log('Nothing was written (--dry-run).');
-    return;
-  }
-
-  const written = prepare(place, existing !== undefined, imported, yaml);
-  const proof = requireProof(manuscript, imported, written, file, known);
-  const plan = withoutText(imported);
-  const settled = await settleChapter(place.stage, chapter);
-  const remarks = [...context.remarks, ...settled];
-  const report = formatReport(plan, { ...context, proof, remarks });
-  writeFileSync(path.join(place.prepared, REPORT), report);
-  for (const step of replacement(place)) step();
-  console.log(report);
-  console.log(`Written to content/chapters/${chapter}/; this report is in ${REPORT} there.`);
 }
 
 function readArguments() {
@@ -223,7 +245,7 @@ function prepare(place: Workplace, exists: boolean, imported: Imported, yaml: st
   });
 }
 
-/** What the report needs: the text is on disk, and a long one leaves no memory to read it again. */
+/** What the report needs: the text is on disk. */
 function withoutText(imported: Imported): Imported {
   const sections = imported.sections.map((section) => ({ ...section, blocks: [], mdx: '' }));
   const notes = imported.notes.map((note) => ({ ...note, mdx: '' }));

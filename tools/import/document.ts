@@ -8,8 +8,8 @@ export interface Span {
 /** A word as it stands after the repairs so far, and where it comes from. */
 export interface Word {
   text: string;
-  /** Places in the list of the source's words; empty for a word that the importer adds. */
-  sources: readonly number[];
+  /** Its place in the list of the source's words, or the places of those that it was made of. */
+  sources: number | readonly number[];
   /** Line of the source, 1-based. */
   line: number;
   /** Last word of its line as printed. */

@@ -30,12 +30,7 @@ export function readExtracted(
   const blocks = readBlocks(pages.lines, headingOf);
   return {
     blocks: [...blocks.result, ...noted.result.footnotes],
-    source: text.split(/\r\n|\r|\n/).flatMap((row, index) =>
-      row
-        .split(/\s+/)
-        .filter((word) => word !== '')
-        .map((word) => ({ text: word, line: index + 1 })),
-    ),
+    source: lines.source,
     order: readLast(pages.order, noted.result.pieces),
     pagesMoved: pages.moved,
     isPrinted: true,

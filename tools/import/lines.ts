@@ -1,4 +1,5 @@
 import { repair, type Line, type Repair, type Repaired, type Word } from './document.ts';
+import type { SourceWord } from './proof.ts';
 
 /** Lines with a space before them are page breaks only where they are this far apart on average. */
 const SHORTEST_SHEET = 12;
@@ -13,40 +14,40 @@ const PLAIN = /^(?!.*\.\.\.)[ -~‘’“”…\u00C0-\u017F]*$/;
  * The lines of extracted text. A form feed begins a page or spread; so does a line with one space
  * before it, unless those are as frequent as paragraphs are.
  */
-export function readLines(text: string): Repaired<Line[]> {
+export function readLines(text: string): Repaired<Line[]> & { source: SourceWord[] } {
+  const source: SourceWord[] = [];
   const repairs: Repair[] = [];
   const lines: Line[] = [];
   const rows = text.split(/\r\n|\r|\n/);
   const spaced = rows.filter((row) => /^ \S/.test(row)).length;
   const spaceBegins = spaced > 0 && rows.length / spaced >= SHORTEST_SHEET;
-  let place = 0;
   let formFeed = false;
   for (const [index, row] of rows.entries()) {
     const number = index + 1;
-    const source = row.split(/\s+/).filter((word) => word !== '');
+    const written = row.split(/\s+/).filter((word) => word !== '');
     const isClean = PLAIN.test(row);
     formFeed ||= /^\s*\f/.test(row);
-    const words: Word[] = [];
-    for (const [position, original] of source.entries()) {
-      const raw: Word = { text: original, sources: [place], line: number };
-      if (position === source.length - 1) raw.endsLine = true;
-      place += 1;
-      const clean = isClean ? original : cleanCharacters(original, position === source.length - 1);
+    const kept: Word[] = [];
+    for (const [position, original] of written.entries()) {
+      const raw: Word = { text: original, sources: source.length, line: number };
+      if (position === written.length - 1) raw.endsLine = true;
+      source.push({ text: original, line: number });
+      const clean = isClean ? original : cleanCharacters(original, position === written.length - 1);
       if (clean !== original) repairs.push(repair('characters', [raw], clean));
-      if (clean !== '') words.push({ ...raw, text: clean });
+      if (clean !== '') kept.push(clean === original ? raw : { ...raw, text: clean });
     }
     lines.push({
       number,
-      words,
+      words: kept,
       indent: /^[\t ]*/.exec(row)?.[0].length ?? 0,
       trailingSpace: /\S[\t ]+$/.test(row),
       hasColumns: /\S *\t+ *\S/.test(row),
-      beginsSheet: words.length > 0 && (formFeed || (spaceBegins && /^ \S/.test(row))),
+      beginsSheet: kept.length > 0 && (formFeed || (spaceBegins && /^ \S/.test(row))),
     });
     // A form feed stands before the next page, also at the end of a line.
-    if (words.length > 0) formFeed = /\f\s*$/.test(row);
+    if (kept.length > 0) formFeed = /\f\s*$/.test(row);
   }
-  return { result: lines, repairs, doubts: [] };
+  return { result: lines, source, repairs, doubts: [] };
 }
 
 function cleanCharacters(word: string, endsLine: boolean): string {

@@ -241,7 +241,7 @@ function readWords(node: Nodes, reading: Reading): Word[] {
     words.push({
       text,
       line,
-      sources: [reading.source.length],
+      sources: reading.source.length,
       ...(spans.length > 0 && { spans }),
       ...(footnotes.length > 0 && { footnotes }),
     });
