@@ -27,6 +27,9 @@ import {
 /** Deepest heading that gets a page of its own; deeper ones stay as headings in the text. */
 const DEEPEST_SECTION = 2;
 
+/** More words than any paragraph has. */
+const LONGEST_PARAGRAPH = 3_000;
+
 /** More letters than a page of a site can hold, ten times over; a whole novel has as many. */
 const LONGEST_SECTION = 500_000;
 
@@ -111,7 +114,7 @@ export function planSections(
 ): Repaired<ChapterPlan> {
   const repairs: Repair[] = [];
   const doubts: Doubt[] = [];
-  const rest = withoutNumbers(blocks, repairs);
+  const rest = withoutNumbers(blocks, repairs).flatMap((block) => inParagraphs(block, doubts));
   const plan: ChapterPlan = { sections: [] };
   const names = namesIn(blocks);
   const chapterHeading = findChapterTitle(rest, known, slug);
@@ -197,6 +200,25 @@ export function planSections(
       });
   }
   return { result: plan, repairs, doubts };
+}
+
+/** A paragraph as long as a chapter, in parts that end with a sentence. */
+function inParagraphs(block: Block, doubts: Doubt[]): Block[] {
+  if (block.kind !== 'paragraph' || block.words.length <= LONGEST_PARAGRAPH) return [block];
+  const parts: Block[] = [];
+  for (let start = 0; start < block.words.length;) {
+    const least = start + LONGEST_PARAGRAPH;
+    const nearby = block.words.slice(least, least + LONGEST_PARAGRAPH);
+    const next = least + 1 + nearby.findIndex(({ text }) => endsSentence(text));
+    parts.push({ ...block, words: block.words.slice(start, next) });
+    start = next;
+  }
+  doubts.push({
+    line: block.words[0]?.line ?? 0,
+    choice: `a paragraph of ${block.words.length} words became ${parts.length}`,
+    alternative: 'put empty lines between the paragraphs',
+  });
+  return parts;
 }
 
 /** The number that a title is typed with: the site gives its own. */

@@ -617,3 +617,11 @@ test.each([
   for (const title of titles) expect(kept).toContain(title.toLowerCase());
   expect(repairs.map(({ kind }) => kind)).not.toContain('running-head');
 });
+
+test('a paragraph as long as a chapter is divided between sentences', () => {
+  const { bodies, doubts } = imported(`${'Hij loopt en zij fietst. '.repeat(2000)}\n`);
+  const paragraphs = bodies.join('\n\n').split('\n\n');
+  expect(paragraphs.length).toBeGreaterThan(2);
+  for (const paragraph of paragraphs) expect(paragraph).toMatch(/\.$/);
+  expect(doubts.some(({ choice }) => choice.startsWith('a paragraph of 10000 words'))).toBe(true);
+});
