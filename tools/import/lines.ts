@@ -4,6 +4,9 @@ import type { SourceWord } from './proof.ts';
 /** Lines with a space before them are page breaks only where they are this far apart on average. */
 const SHORTEST_SHEET = 12;
 
+/** More words than a line has, though it may hold a paragraph. */
+const MOST_WORDS = 2_000;
+
 /** Ligatures, soft hyphens and invisible signs that come out of a PDF and are no letters. */
 const ODD_CHARACTERS = /[\u00AD\u200B\u2060\uFEFF]|(?!\s)\p{Cc}/gu;
 
@@ -36,18 +39,29 @@ export function readLines(text: string): Repaired<Line[]> & { source: SourceWord
       if (clean !== original) repairs.push(repair('characters', [raw], clean));
       if (clean !== '') kept.push(clean === original ? raw : { ...raw, text: clean });
     }
-    lines.push({
+    const line: Line = {
       number,
       words: kept,
       indent: /^[\t ]*/.exec(row)?.[0].length ?? 0,
       trailingSpace: /\S[\t ]+$/.test(row),
       hasColumns: /\S *\t+ *\S/.test(row),
       beginsSheet: kept.length > 0 && (formFeed || (spaceBegins && /^ \S/.test(row))),
-    });
+    };
+    lines.push(...(kept.length > MOST_WORDS ? inPieces(line) : [line]));
     // A form feed stands before the next page, also at the end of a line.
     if (kept.length > 0) formFeed = /\f\s*$/.test(row);
   }
   return { result: lines, source, repairs, doubts: [] };
+}
+
+/** A line that holds a whole text, in pieces of which each can be looked at. */
+function inPieces(line: Line): Line[] {
+  const pieces: Line[] = [];
+  for (let start = 0; start < line.words.length; start += MOST_WORDS) {
+    const words = line.words.slice(start, start + MOST_WORDS);
+    pieces.push({ ...line, words, beginsSheet: line.beginsSheet && start === 0 });
+  }
+  return pieces;
 }
 
 function cleanCharacters(word: string, endsLine: boolean): string {
