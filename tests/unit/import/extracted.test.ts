@@ -619,9 +619,11 @@ test.each([
 });
 
 test('a paragraph as long as a chapter is divided between sentences', () => {
-  const { bodies, doubts } = imported(`${'Hij loopt en zij fietst. '.repeat(2000)}\n`);
+  const { bodies, doubts } = imported(
+    'Hij loopt en zij fietst. Zij fietst en hij loopt naar de markt.\n'.repeat(800),
+  );
   const paragraphs = bodies.join('\n\n').split('\n\n');
   expect(paragraphs.length).toBeGreaterThan(2);
   for (const paragraph of paragraphs) expect(paragraph).toMatch(/\.$/);
-  expect(doubts.some(({ choice }) => choice.startsWith('a paragraph of 10000 words'))).toBe(true);
+  expect(doubts.some(({ choice }) => choice.startsWith('a paragraph of 10400 words'))).toBe(true);
 });
