@@ -39,6 +39,9 @@ const DESCENT = 6;
 /** What a left page costs that is longer or shorter than pages are in this file. */
 const UNEVEN = 6;
 
+/** What a page is worth that is as long as all others are, and so ends where it should. */
+const AS_LONG = 4;
+
 /** Share of a page by which pages differ no more if they are full. */
 const UNLIKE = 0.3;
 
@@ -64,6 +67,8 @@ export interface PageOrder {
 interface Reading {
   sheets: 1 | 2;
   pieces: { start: number; end: number }[];
+  /** Lengths of its pages, where it tells them apart. */
+  lengths: readonly number[];
   /** Score of what changes inside the reading. */
   score: number;
   /** First and last line with words. */
@@ -104,10 +109,16 @@ export function orderPages(lines: readonly Line[], dictionary: DutchDictionary):
   );
   const costs = readingCosts(lengths, usual);
   const kept = bestPath(readings, seam, costs.inOrder);
-  const reordered = bestPath(readings, seam, costs.rightFirst);
+  const guessed = bestPath(readings, seam, costs.rightFirst);
+  const worth = worthOfLengths(guessed);
+  const reordered = bestPath(
+    readings,
+    seam,
+    (choice, sheet) => costs.rightFirst(choice, sheet) - worth(choice),
+  );
   // Where some spreads had to be put in order anyway, nothing speaks for the file's own.
   const cost = kept.some(({ reading }) => reading.pieces.length > 1) ? 0 : COST_OF_REORDERING;
-  const chosen = scoreOf(reordered) - cost >= scoreOf(kept) ? reordered : kept;
+  const chosen = scoreOf(guessed) - cost >= scoreOf(kept) ? reordered : kept;
   if (chosen.length === 0) return untouched;
   const pieces = chosen.flatMap(({ reading }) => reading.pieces);
   const head = sheets[0]?.start ?? 0;
@@ -201,6 +212,7 @@ function reading(
   return {
     sheets,
     pieces,
+    lengths: pieces.length > 1 ? pieces.map((piece) => printedLength(lines, piece)) : [],
     score: score - (descends ? DESCENT : 0),
     from: first.from,
     to: last.to,
@@ -221,6 +233,17 @@ function readingCosts(lengths: readonly number[], usual: number) {
       return isException && !isEither ? COST_OF_EXCEPTION : 0;
     },
   };
+}
+
+/** What it is worth that pages are of a length, by how many pages are in the likeliest order. */
+function worthOfLengths(path: readonly Path[]): (choice: Reading) => number {
+  const lengths = path.flatMap(({ reading }) => reading.lengths);
+  const counts = Map.groupBy(lengths, (length) => length);
+  return (choice) =>
+    choice.lengths.reduce(
+      (sum, length) => sum + (AS_LONG * (counts.get(length)?.length ?? 0)) / lengths.length,
+      0,
+    );
 }
 
 function scoreOf(path: readonly Path[]): number {
