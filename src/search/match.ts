@@ -132,7 +132,8 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
     ...separatedVerbs(separable, LONG_CLAUSE, QUALITY.separatedFar, vocabulary),
   ];
   const isKnown = () => targets.length > 0 || Math.max(0, ...found.values()) >= SURE;
-  if (word.length >= (isKnown() ? SURE_ENDING : SHORTEST_ENDING)) {
+  const isInText = () => isKnown() && [...found.keys()].some(({ count }) => count > 0);
+  if (word.length >= (isInText() ? SURE_ENDING : SHORTEST_ENDING)) {
     add(
       vocabulary.entries.filter((entry) => entry.word.endsWith(word)),
       QUALITY.ending,
