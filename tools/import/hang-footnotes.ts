@@ -1,4 +1,5 @@
 import { parseDocument, stringify } from 'yaml';
+import { findQuote } from '../../src/text/text-quote.ts';
 import { runsOf, textOf, type Block, type Doubt, type Footnote, type Word } from './document.ts';
 import { slugify, type ImportedNote, type KnownNote, type Section } from './sections.ts';
 import { writeBlocks } from './write-mdx.ts';
@@ -14,13 +15,21 @@ const WORDS_IN_SLUG = 3;
 const BOUNDARY = /[.,;:!?…)”’»–—]$/;
 
 /** Words that the site sets in other signs, in which a quotation would not be found. */
-const RESET = /--|\.\.\.|["'`]/;
+const RESET = /--|\.\.\./;
 
 /** Where a footnote's reference stands. */
 interface Place {
   section: Section;
   run: readonly Word[];
   index: number;
+  /** It stands above the run, in a title or behind the name of who speaks. */
+  isAbove: boolean;
+}
+
+/** What a section's passages say, one after the other, and where in it a run of words begins. */
+interface SectionText {
+  text: string;
+  startOf: ReadonlyMap<readonly Word[], number>;
 }
 
 /**
@@ -48,18 +57,21 @@ export function hangFootnotes(
       footnote.paragraphs.map((words) => ({ kind: 'paragraph' as const, words })),
     );
     const section = place.section.slug;
-    const text = texts.get(section) ?? '';
-    const exact = quotationAt(place, text);
-    if (!places.has(footnote.label)) {
+    const within = texts.get(section) ?? { text: '', startOf: new Map() };
+    const quote = quotationAt(place, within);
+    const { exact } = quote;
+    if (place.isAbove || !places.has(footnote.label)) {
       doubts.push({
         line: footnote.paragraphs[0]?.[0]?.line ?? 0,
-        choice: `a footnote without a reference in the text hangs on its last words: ${exact}`,
+        choice: place.isAbove
+          ? `a footnote of a title or a name hangs on the words below it: ${exact}`
+          : `a footnote without a reference in the text hangs on its last words: ${exact}`,
         alternative: 'change the quotation of the note to the words that it is about',
       });
     }
     const same = known.find((note) => note.section === section && note.body.trim() === body.trim());
     if (same) {
-      const frontmatter = withQuotation(same, exact, text);
+      const frontmatter = withQuotation(same, quote, within.text);
       return [{ section, slug: same.slug, mdx: noteFile(frontmatter, body) }];
     }
     const rival = known.find((note) => note.section === section && note.exact === exact);
@@ -71,7 +83,7 @@ export function hangFootnotes(
       });
     }
     const slug = freeSlug(exact, section, taken);
-    const frontmatter = stringify({ kind: 'uitleg', quote: { exact } }, { lineWidth: 0 });
+    const frontmatter = stringify({ kind: 'uitleg', quote }, { lineWidth: 0 });
     return [{ section, slug, mdx: noteFile(frontmatter, body) }];
   });
   return { notes, doubts };
@@ -82,10 +94,10 @@ function noteFile(frontmatter: string, body: string): string {
 }
 
 /** The frontmatter of a note, which hangs on other words if its own are gone. */
-function withQuotation({ frontmatter, exact: own }: KnownNote, exact: string, text: string) {
-  if (text.includes(own)) return frontmatter;
+function withQuotation({ frontmatter, exact: own }: KnownNote, quote: Quote, text: string) {
+  if (findQuote(text, { exact: own }).length > 0) return frontmatter;
   const document = parseDocument(frontmatter);
-  document.set('quote', { exact });
+  document.set('quote', quote);
   return document.toString({ lineWidth: 0 });
 }
 
@@ -95,17 +107,18 @@ function placesOf(sections: readonly Section[]): Map<string, Place> {
   for (const section of sections) {
     waiting.push(...section.titleFootnotes);
     for (const block of section.blocks) {
+      if ('name' in block) waiting.push(...(block.name?.footnotes ?? []));
       for (const run of runsOf(block)) {
-        const labels = run.flatMap((word) => word.footnotes ?? []);
         // Nothing hangs on a heading.
         if (isHeading(block)) {
-          waiting.push(...labels);
+          waiting.push(...run.flatMap((word) => word.footnotes ?? []));
           continue;
         }
-        for (const label of waiting) places.set(label, { section, run, index: 0 });
+        for (const label of waiting) places.set(label, { section, run, index: 0, isAbove: true });
         waiting = [];
         for (const [index, word] of run.entries()) {
-          for (const label of word.footnotes ?? []) places.set(label, { section, run, index });
+          for (const label of word.footnotes ?? [])
+            places.set(label, { section, run, index, isAbove: false });
         }
       }
     }
@@ -118,7 +131,7 @@ function lastPlace(sections: readonly Section[]): Place | undefined {
     section.blocks
       .filter((block) => !isHeading(block))
       .flatMap(runsOf)
-      .map((run) => ({ section, run, index: run.length - 1 })),
+      .map((run) => ({ section, run, index: run.length - 1, isAbove: false })),
   );
   return all.findLast(({ run }) => run.length >= FEWEST_WORDS) ?? all.at(-1);
 }
@@ -127,25 +140,50 @@ function isHeading({ kind }: Block): boolean {
   return kind === 'heading' || kind === 'label';
 }
 
-function textOfSection({ blocks }: Section): string {
-  return blocks
-    .filter((block) => !isHeading(block))
-    .flatMap(runsOf)
-    .map(textOf)
-    .join('\n');
+/** As the site shows it: who speaks is part of what a passage says. */
+function textOfSection({ blocks }: Section): SectionText {
+  const startOf = new Map<readonly Word[], number>();
+  let text = '';
+  for (const block of blocks) {
+    if (isHeading(block)) continue;
+    for (const run of runsOf(block)) {
+      if (block.kind === 'utterance') text += `${block.speaker}: `;
+      startOf.set(run, text.length);
+      text += `${textOf(run)} `;
+    }
+  }
+  return { text, startOf };
 }
 
-/** The clause before the reference, as long as it takes to stand in the text only once. */
-function quotationAt({ run, index }: Place, text: string): string {
+interface Quote {
+  exact: string;
+  prefix?: string;
+}
+
+/** The clause before the reference, with what comes before it where that does not stand only once. */
+function quotationAt(place: Place, { text, startOf }: SectionText): Quote {
+  const { run, index, isAbove } = place;
   let start = index;
   let end = index + 1;
-  while (start > 0 && index - start < MOST_WORDS - 1 && mayExtend(run, start - 1, true)) start -= 1;
-  while (end < run.length && end - start < FEWEST_WORDS && mayExtend(run, end, false)) end += 1;
-  const quotation = () => trimmed(textOf(run.slice(start, end)));
-  const isUnique = () => text.indexOf(quotation()) === text.lastIndexOf(quotation());
-  while (!isUnique() && start > 0 && mayExtend(run, start - 1, false)) start -= 1;
-  while (!isUnique() && end < run.length && mayExtend(run, end, false)) end += 1;
-  return quotation();
+  const backwards = (withinClause: boolean) => start > 0 && mayExtend(run, start - 1, withinClause);
+  while (backwards(true) && end - start < MOST_WORDS) start -= 1;
+  while (backwards(false) && end - start < FEWEST_WORDS) start -= 1;
+  while (isAbove && end < run.length && end - start < FEWEST_WORDS) end += 1;
+  const exact = trimmed(textOf(run.slice(start, end)));
+  const runStart = startOf.get(run) ?? 0;
+  const at = text.indexOf(exact, runStart + lengthBefore(run, start));
+  const before = text.slice(0, at).trimEnd().split(' ');
+  for (let words = 0; words <= MOST_WORDS * MOST_WORDS; words += FEWEST_WORDS) {
+    const prefix = words === 0 ? '' : before.slice(-words).join(' ');
+    const whole = `${prefix} ${exact}`.trimStart();
+    if (text.indexOf(whole) === text.lastIndexOf(whole))
+      return prefix === '' ? { exact } : { exact, prefix };
+  }
+  return { exact };
+}
+
+function lengthBefore(run: readonly Word[], index: number): number {
+  return run.slice(0, index).reduce((sum, { text }) => sum + text.length + 1, 0);
 }
 
 function mayExtend(run: readonly Word[], index: number, withinClause: boolean): boolean {

@@ -154,7 +154,7 @@ function takeSpeaker(block: Utterance, repairs: Repair[]): Utterance {
   const colon = block.words.findIndex(({ text }) => text.endsWith(':'));
   const head = block.words.slice(0, colon + 1);
   const rest = block.words.slice(colon + 1);
-  const speaker = capitalise(block.speaker);
+  const speaker = capitalise(inSmallLetters(block.speaker));
   const name = head.slice(0, block.speaker.split(' ').length);
   const direction = head.slice(name.length);
   if (direction.length === 0) {
@@ -168,6 +168,11 @@ function takeSpeaker(block: Utterance, repairs: Repair[]): Utterance {
   const named = `${speaker}: ${textOf(closed)}`;
   repairs.push(repair('speaker-direction', head, named));
   return { ...block, speaker, name: merge(head, named), words: [...closed, ...rest] };
+}
+
+/** `IK` as in a script; a name of one letter is an initial. */
+function inSmallLetters(name: string): string {
+  return /^\p{Lu}{2,}$/u.test(name) ? name.toLocaleLowerCase('nl') : name;
 }
 
 /** The brackets of an utterance that are stage directions: places of their words, end included. */
