@@ -6,11 +6,17 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { ContentError } from '../../src/problems.ts';
 import { emptyManuscript } from './decode.ts';
-import { headingsInBold } from './bold-headings.ts';
+import { findTypedTitles } from './typed-titles.ts';
 import type { Doubt } from './document.ts';
 import type { Manuscript } from './manuscript.ts';
 import { readTree } from './markdown.ts';
-import { withoutContents, wordsOf, type WordDocument } from './word-document.ts';
+import {
+  struckThrough,
+  withoutContents,
+  withRaisedFigures,
+  wordsOf,
+  type WordDocument,
+} from './word-document.ts';
 
 /** What an Office document begins with that is locked by a password, or older than .docx. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -40,12 +46,14 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Manuscr
       { buffer: Buffer.from(bytes) },
       {
         styleMap: STYLES,
+        // Counted, as an author counts them.
+        ignoreEmptyParagraphs: false,
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
         transformDocument: (whole: WordDocument): WordDocument => {
           const { result, dropped } = withoutContents(whole);
-          read.document = result;
+          read.document = withRaisedFigures(result);
           read.hadContents = dropped;
-          return result;
+          return read.document;
         },
       },
     )
@@ -69,8 +77,13 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Manuscr
   const markdown = toMdast(tree, { handlers: { a: readLink } }) as Root;
   const doubts = [
     ...(read.hadContents ? [leftOutDoubt('the table of contents', 'the site makes its own')] : []),
+    ...(read.document ? struckThrough(read.document) : []).map((struck) => ({
+      line: 1,
+      choice: `struck through, and kept as text: ${struck}`,
+      alternative: 'delete it',
+    })),
     ...leftOut(html.messages.map(({ message }) => message)),
-    ...headingsInBold(markdown),
+    ...findTypedTitles(markdown),
   ];
   markdown.children.push(...definitions);
   const manuscript = readTree(markdown, lines);
@@ -170,7 +183,7 @@ function numberParagraphs(tree: HastRoot): void {
 function paragraphsOf(tree: HastRoot): Element[] {
   const paragraphs: Element[] = [];
   visit(tree, 'element', (element) => {
-    if (/^(?:p|h[1-6]|li|td|th)$/.test(element.tagName)) paragraphs.push(element);
+    if (/^(?:p|h[1-6]|li)$/.test(element.tagName)) paragraphs.push(element);
   });
   return paragraphs;
 }

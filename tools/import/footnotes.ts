@@ -10,13 +10,13 @@ const LONGEST = 12;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** The number that a footnote begins with: `2`, `2.`, `²`, `[2]`; the rest of the word if it is glued. */
+/** The number that a footnote begins with: `2`, `2.`, `²`, `[2]`, `(2)`; the rest of the word if it is glued. */
 const MARK =
-  /^(?:\[(?<bracketed>\d{1,3})\]|(?<raised>[⁰¹²³⁴-⁹]{1,3})|(?<plain>\d{1,3})(?<dot>[.)]?))(?<rest>\p{L}.*)?$/u;
+  /^(?:[[(](?<bracketed>\d{1,3})[\])]|(?<raised>[⁰¹²³⁴-⁹]{1,3})|(?<plain>\d{1,3})(?<dot>[.)]?))(?<rest>\p{L}.*)?$/u;
 
-/** A number behind a word: `onderzoek2`, `eisen.3`, `eisen³`, `eisen[3]`. */
+/** A number behind a word: `onderzoek2`, `eisen.3`, `eisen³`, `eisen[3]`, `eisen(3)`. */
 const REFERENCE =
-  /^(?<word>.*(?:\p{L}{2}[.,;:!?)”’»]*|\d[;:!?)”’»]+[.,]?))(?:\[(?<bracketed>\d{1,3})\]|(?<raised>[⁰¹²³⁴-⁹]{1,3})|(?<plain>\d{1,3}))(?<after>[.,;:!?)”’»]*)$/u;
+  /^(?<word>.*(?:\p{L}{2}[.,;:!?)”’»]*|\d[;:!?)”’»]+[.,]?))(?:[[(](?<bracketed>\d{1,3})[\])]|(?<raised>[⁰¹²³⁴-⁹]{1,3})|(?<plain>\d{1,3}))(?<after>[.,;:!?)”’»]*)$/u;
 
 const STYLES = ['plain', 'dotted', 'raised', 'bracketed'] as const;
 
@@ -133,8 +133,9 @@ function numberedRuns(lines: readonly Line[], style: Style): Body[][] {
   const runs: Body[][] = [];
   for (let place = 0; place < lines.length; place += 1) {
     const last = runs.at(-1)?.at(-1)?.places.at(-1);
-    const follows = last !== undefined && last === place - 1;
-    const apart = lines[place]?.beginsSheet === true || isBlankAt(lines, place - 1);
+    const isFirst = lines[place]?.beginsSheet === true;
+    const follows = !isFirst && last !== undefined && last === place - 1;
+    const apart = isFirst || isBlankAt(lines, place - 1);
     const body = bodyAt(lines, place, style);
     if (!body || !(follows || apart || isAtFoot(lines, body))) continue;
     if (follows) runs.at(-1)?.push(body);
@@ -171,7 +172,8 @@ function isAtFoot(lines: readonly Line[], { places }: Body): boolean {
   let place = (places.at(-1) ?? 0) + 1;
   while (!isBlankAt(lines, place) && MARK.test(lines[place]?.words[0]?.text ?? '')) place += 1;
   const next = lines.slice(place).find((line) => !isBlank(line));
-  return !next || next.beginsSheet || /^\d{1,4}$/.test(textOf(next.words));
+  // A page number, alone or with a running head.
+  return !next || next.beginsSheet || /^\d{1,4}(?: |$)| \d{1,4}$/.test(textOf(next.words));
 }
 
 /** The nearest reference above, that no other footnote has taken. */

@@ -107,7 +107,8 @@ function placesOf(sections: readonly Section[]): Map<string, Place> {
   for (const section of sections) {
     waiting.push(...section.titleFootnotes);
     for (const block of section.blocks) {
-      if ('name' in block) waiting.push(...(block.name?.footnotes ?? []));
+      if (block.kind === 'utterance' || block.kind === 'testimony')
+        waiting.push(...(block.name?.footnotes ?? []));
       for (const run of runsOf(block)) {
         // Nothing hangs on a heading.
         if (isHeading(block)) {

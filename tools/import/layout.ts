@@ -21,6 +21,8 @@ export function openingOf({ words }: Pick<Line, 'words'>): Opening {
   if (speaker !== undefined) return { kind: 'utterance', speaker };
   if (second && BULLET.test(first.text)) return { kind: 'item' };
   if (/^[•●▪◦‣∙■]\S/.test(first.text)) return { kind: 'item' };
+  if (second && NUMBER.test(first.text) && isInCapitals(textOf(words.slice(1))))
+    return { kind: 'heading' };
   if (second && NUMBER.test(first.text)) return { kind: 'item', number: numberOf(first.text) };
   if (isInCapitals(text)) return { kind: 'heading' };
   if (/^\([^()]*\)\.?$/.test(text)) return { kind: 'direction' };

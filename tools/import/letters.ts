@@ -2,8 +2,11 @@
 const OPENERS = '(\\[“”„«‘’‚\'"…*_';
 const CLOSERS = ')\\]”“»’‘\'"';
 
-const SENTENCE_END = new RegExp(`[.!?…][${CLOSERS}]*$`, 'u');
-const FULL_STOP = new RegExp(`[.!?][${CLOSERS}]*$`, 'u');
+/** The number of a footnote behind a sentence. */
+const NUMBER = '(?:[(\\[]\\d{1,3}[)\\]])?';
+
+const SENTENCE_END = new RegExp(`[.!?…][${CLOSERS}]*${NUMBER}$`, 'u');
+const FULL_STOP = new RegExp(`[.!?][${CLOSERS}]*${NUMBER}$`, 'u');
 const LEADING = new RegExp(`^[${OPENERS}]*`, 'u');
 
 /** Abbreviations after which a sentence goes on, in small letters. */

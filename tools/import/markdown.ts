@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
-import { headingsInBold } from './bold-headings.ts';
+import { findTypedTitles } from './typed-titles.ts';
 import { runsOf, type Block, type Doubt, type Footnote, type Span, type Word } from './document.ts';
 import type { Manuscript } from './manuscript.ts';
 import { linesOf } from './paragraph-lines.ts';
@@ -40,7 +40,7 @@ export function readMarkdown(text: string): Manuscript {
     const lines = part.split('\n').length;
     const tree = parser.parse(withDefinitions(part, definitions));
     reading.urls = definitionsOf(tree);
-    if (!hasHeadings) reading.doubts.push(...headingsInBold(tree));
+    if (!hasHeadings) reading.doubts.push(...findTypedTitles(tree));
     const nodes = tree.children.filter(({ position }) => (position?.start.line ?? 1) <= lines);
     blocks.push(...nodes.flatMap((node) => readBlock(node, reading)));
     reading.before += lines + 1;
@@ -151,8 +151,14 @@ function readBlock(node: RootContent, reading: Reading): Block[] {
         const paragraphs: (readonly Word[])[] = [];
         const nested: Block[] = [];
         for (const child of item.children) {
-          if (child.type === 'list') nested.push(...readBlock(child, reading));
-          else if (child.type === 'paragraph')
+          if (child.type === 'list') {
+            reading.doubts.push({
+              line: lineOf(child.children[0] ?? child, reading),
+              choice: 'a list within a list goes on as one list',
+              alternative: 'say in words what belongs to what',
+            });
+            nested.push(...readBlock(child, reading));
+          } else if (child.type === 'paragraph')
             paragraphs.push(...linesOf(child).map((line) => readWords(line, reading)));
           else paragraphs.push(readWords(child, reading));
         }

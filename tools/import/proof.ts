@@ -11,8 +11,8 @@ const LONGEST_DIFFERENCE = 600;
 
 /** The number of a footnote: behind a word of the text, and before the footnote. */
 const FOOTNOTE_MARKS = [
-  /\[?[\d⁰¹²³⁴-⁹]{1,3}\]?(?=[.,;:!?)”’»]*$)/u,
-  /^\[?[\d⁰¹²³⁴-⁹]{1,3}[\]).]?/u,
+  /[[(]?[\d⁰¹²³⁴-⁹]{1,3}[\])]?(?=[.,;:!?)”’»]*$)/u,
+  /^[[(]?[\d⁰¹²³⁴-⁹]{1,3}[\]).]?/u,
 ] as const;
 
 /** A word of the source, with its line. */

@@ -186,6 +186,13 @@ export function planSections(
           : 'write a heading of its own above it';
       doubts.push({ line: first?.line ?? 0, choice, alternative });
     }
+    if (block.kind === 'label') {
+      doubts.push({
+        line: block.words[0]?.line ?? 0,
+        choice: `a title within the section: ${textOf(block.words)}`,
+        alternative: 'a line of the text; end it with a full stop',
+      });
+    }
     length += runsOf(block).reduce((sum, words) => sum + textOf(words).length, 0);
     plan.sections
       .at(-1)

@@ -6,6 +6,9 @@ export interface WordElement {
   value?: string;
   /** Of a paragraph. */
   styleName?: string | null;
+  /** Of a run of text. */
+  verticalAlignment?: string;
+  isStrikethrough?: boolean;
 }
 
 export interface WordDocument extends WordElement {
@@ -30,6 +33,37 @@ export function withoutContents<Element extends WordElement>(
     return { ...node, children: kept.map(prune) };
   };
   return { result: prune(element), dropped };
+}
+
+const RAISED: Readonly<Record<string, string>> = signs('0123456789+-()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ');
+const LOWERED: Readonly<Record<string, string>> = signs('0123456789+-()', '₀₁₂₃₄₅₆₇₈₉₊₋₍₎');
+
+function signs(plain: string, set: string): Record<string, string> {
+  const all = Array.from(set);
+  return Object.fromEntries(Array.from(plain, (sign, index) => [sign, all[index] ?? sign]));
+}
+
+/** The document with raised and lowered figures as signs of their own: 10⁹ is not 109. */
+export function withRaisedFigures<Element extends WordElement>(element: Element): Element {
+  const set =
+    element.verticalAlignment === 'superscript'
+      ? RAISED
+      : element.verticalAlignment === 'subscript'
+        ? LOWERED
+        : undefined;
+  const children = element.children?.map((child) => {
+    const figures = Array.from(child.value ?? '');
+    return set && child.type === 'text' && figures.every((figure) => figure in set)
+      ? { ...child, value: figures.map((figure) => set[figure]).join('') }
+      : withRaisedFigures(child);
+  });
+  return children ? { ...element, children } : element;
+}
+
+/** Texts that were struck through, which a site would show as any other. */
+export function struckThrough(element: WordElement): string[] {
+  if (element.isStrikethrough) return [plainText(element, [])];
+  return (element.children ?? []).flatMap(struckThrough);
 }
 
 /** The words of a document, and of its notes in the order in which the text refers to them. */

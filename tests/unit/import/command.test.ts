@@ -233,6 +233,13 @@ test('a Word document as people type them: soft returns, dashes, bullets, conten
             text('en gaat.'),
         ) +
         paragraph(
+          text('Het is 10') +
+            text('9', '<w:vertAlign w:val="superscript"/>') +
+            text(' of ') +
+            text('tien', '<w:strike/>') +
+            text(' keer.'),
+        ) +
+        paragraph(
           text('Hij rekent het uit, ') +
             '<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath>' +
             text('en niet', '<w:strike/>') +
@@ -258,6 +265,8 @@ De wieken draaien
 
 De maan komt op en gaat.
 
+Het is 10⁹ of tien keer.
+
 Hij rekent het uit, en niet, zegt zij.
 
 <Dialogue>
@@ -276,6 +285,7 @@ Mia:
   );
   expect(out).toContain('the table of contents is left out');
   expect(out).toContain('an equation is left out');
+  expect(out).toContain('struck through, and kept as text: tien');
 });
 
 test('titles in bold are titles where nothing else is, each of them a doubt', async () => {

@@ -627,3 +627,36 @@ test('a paragraph as long as a chapter is divided between sentences', () => {
   for (const paragraph of paragraphs) expect(paragraph).toMatch(/\.$/);
   expect(doubts.some(({ choice }) => choice.startsWith('a paragraph of 10400 words'))).toBe(true);
 });
+
+test('a footnote stands above the head of the next page, with its number or without', () => {
+  const foot = (head: string) =>
+    imported(
+      `DE HAAN\n\nHij kraait om vier uur, elke dag op-\nnieuw, en niemand weet waarom.1 Wij lie-\n1 Zijn vader deed het ook.\n\n${head}\n\npen er al jaren voor om, door de tuin.\n\nEen tweede keer kraait hij zelden(2)\n\nDat is alles.\n`,
+    );
+  for (const head of ['De haan 115', '\f114 Griet Maes', '114']) {
+    const { notes, bodies } = foot(head);
+    expect(notes.map(({ mdx }) => mdx.split('---\n\n')[1])).toEqual(['Zijn vader deed het ook.\n']);
+    expect(bodies[0]).toContain('niemand weet waarom. Wij lie');
+  }
+});
+
+test('numbered titles in capitals are titles beside others in capitals', () => {
+  const { title, sections } = imported(
+    'HET UITSTEL\n\nDE MORGEN\n\nMorgen.\n\n1. WAAROM WIJ WACHTEN\n\nOmdat het kan.\n\n2. WAT HELPT\n\nBeginnen.\n\nBRONNEN\n\nGeen.\n',
+  );
+  expect([title, ...sections.map((section) => section.title)]).toEqual([
+    'Het uitstel',
+    'De morgen',
+    'Waarom wij wachten',
+    'Wat helpt',
+    'Bronnen',
+  ]);
+});
+
+test('a note on a word that is said more often knows what was said before', () => {
+  const { notes, bodies } = imported(
+    'HET GESPREK\n\n- Ik: Nee.\n- Zij: Kom je?\n- IK: Nee.1 Nog niet.\n- Zij: Nee.\n\n1 Dat meende ik.\n',
+  );
+  expect(bodies[0]).toContain('<Line speaker="Ik">Nee. Nog niet.</Line>');
+  expect(notes[0]?.mdx).toContain('quote:\n  exact: Nee\n  prefix: "Kom je? Ik:"\n');
+});

@@ -1,18 +1,19 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Doubt } from './document.ts';
+import { isInCapitals } from './layout.ts';
 
-/** A line in bold that is longer than this, in words, is no title. */
+/** A line that is longer than this, in words, is no title. */
 const LONGEST = 12;
 
 /**
- * Makes headings of short paragraphs in bold between others, in a text without headings: so titles
- * are typed by who does not use styles.
+ * Makes headings of short paragraphs in bold or capitals between others, in a text without headings:
+ * so titles are typed by who does not use styles. A number tells how deep they are.
  *
  * @param tree Changed in place.
  * @returns A doubt for each of them.
  */
-export function headingsInBold(tree: Root): Doubt[] {
+export function findTypedTitles(tree: Root): Doubt[] {
   if (tree.children.some(({ type }) => type === 'heading')) return [];
   const doubts: Doubt[] = [];
   tree.children = tree.children.map((node, index): RootContent => {
@@ -24,14 +25,21 @@ export function headingsInBold(tree: Root): Doubt[] {
     doubts.push({
       line: node.position?.start.line ?? 0,
       choice: `heading: ${title}`,
-      alternative: 'a line in bold; end it with a full stop, or give the titles a heading style',
+      alternative:
+        'a line in bold or capitals; end it with a full stop, or give the titles a heading style',
     });
     const children = node.children.flatMap((child) =>
       child.type === 'strong' ? child.children : [child],
     );
-    return { ...node, type: 'heading', depth: 1, children };
+    return { ...node, type: 'heading', depth: depthOf(title), children };
   });
   return doubts;
+}
+
+/** 2 for `1.2 De boten`. */
+function depthOf(title: string): Heading['depth'] {
+  const number = /^\d+(?:\.\d+)*/.exec(title)?.[0] ?? '';
+  return Math.min(3, Math.max(1, number.split('.').length)) as Heading['depth'];
 }
 
 function isTitle(node: RootContent): node is Paragraph {
@@ -40,5 +48,9 @@ function isTitle(node: RootContent): node is Paragraph {
   const isBold = node.children.every(
     (child) => child.type === 'strong' || (child.type === 'text' && child.value.trim() === ''),
   );
-  return isBold && text.split(/\s+/).length <= LONGEST && /[\p{L}\p{N}?!)]$/u.test(text);
+  return (
+    (isBold || isInCapitals(text)) &&
+    text.split(/\s+/).length <= LONGEST &&
+    /[\p{L}\p{N}?!)]$/u.test(text)
+  );
 }
