@@ -13,7 +13,8 @@ import { extendedChapterYaml, fieldsToFillIn, newChapterYaml } from './import/ch
 import { importManuscript, proveImport, type Imported } from './import/import-manuscript.ts';
 import type { Manuscript } from './import/manuscript.ts';
 import type { Proof } from './import/proof.ts';
-import { formatReport, type ReportContext } from './import/report.ts';
+import { fingerprintOf } from './import/hang-footnotes.ts';
+import { formatReport, notesMade, type ReportContext } from './import/report.ts';
 import type { KnownChapter } from './import/sections.ts';
 import { readManuscript } from './read-manuscript.ts';
 import { recover, replacement, workplace, type Workplace } from './replace-folder.ts';
@@ -53,8 +54,9 @@ async function run(): Promise<void> {
     return;
   }
   const settled = await settleChapter(place.stage, chapter);
-  const remarks = [...made.context.remarks, ...settled];
-  const report = formatReport(made.plan, { ...made.context, remarks });
+  const remarks = [...made.context.remarks, ...settled.remarks];
+  const { addresses } = settled;
+  const report = formatReport(made.plan, { ...made.context, remarks, addresses });
   writeFileSync(path.join(place.prepared, REPORT), report);
   for (const step of replacement(place)) step();
   console.log(report);
@@ -100,6 +102,7 @@ async function makeChapter({
       encoding,
       proof: requireProof(manuscript, imported, files, file, known),
       remarks: existing ? differences(existing, imported) : [],
+      addresses: [],
       toFillIn: fieldsToFillIn(yaml, imported.sections),
     },
   };
@@ -174,7 +177,8 @@ function requireFreeAddresses(chapter: string, yaml: string): void {
   if (problems.length > 0) throw new ContentError(problems);
 }
 
-function knownChapter({ data, sections, notes }: ChapterSource): KnownChapter {
+function knownChapter({ slug: chapter, data, sections, notes }: ChapterSource): KnownChapter {
+  const made = notesOfLastImport(chapter);
   const depths = new Map(outline(data.sections).map(({ slug, depth }) => [slug, depth]));
   return {
     title: data.title,
@@ -182,15 +186,23 @@ function knownChapter({ data, sections, notes }: ChapterSource): KnownChapter {
       slug,
       title,
       depth: depths.get(slug) ?? 1,
-      frontmatter: parted(file).frontmatter,
-    })),
-    notes: notes.map(({ slug, section, file, data: { quote } }) => ({
-      slug,
-      section,
-      exact: quote.exact,
       ...parted(file),
     })),
+    notes: notes.map(({ slug, section, file, data: { quote } }) => {
+      const { frontmatter, body } = parted(file);
+      const fingerprint = fingerprintOf(body);
+      const isUntouched = made.some(
+        (note) =>
+          note.section === section && note.slug === slug && note.fingerprint === fingerprint,
+      );
+      return { slug, section, exact: quote.exact, frontmatter, body, isUntouched };
+    }),
   };
+}
+
+function notesOfLastImport(chapter: string): ReturnType<typeof notesMade> {
+  const report = path.join(workplace(root, chapter).target, REPORT);
+  return existsSync(report) ? notesMade(readFileSync(report, 'utf8')) : [];
 }
 
 /** The YAML between the fences of a file, and what comes below. */
@@ -202,12 +214,26 @@ function parted(file: string): { frontmatter: string; body: string } {
 }
 
 /** What the manuscript has otherwise than the chapter, which stays as it is: title, sections, order. */
-function differences({ data, sections }: ChapterSource, imported: Imported): string[] {
+function differences(
+  { slug: chapter, data, sections, notes }: ChapterSource,
+  imported: Imported,
+): string[] {
   const present = new Set(imported.sections.map(({ slug }) => slug));
   const missing = sections
     .filter(({ slug }) => !present.has(slug))
     .map(
       ({ slug, data: { title } }) => `${title} (${slug}) is not in the manuscript: left as it was`,
+    );
+  const addressOf = ({ section, slug }: { section: string; slug: string }) =>
+    `notes/${section}/${slug}.mdx`;
+  const made = new Set(imported.notes.map(addressOf));
+  const there = new Set(notes.map(addressOf));
+  const orphans = notesOfLastImport(chapter)
+    .map(addressOf)
+    .filter((note) => there.has(note) && !made.has(note))
+    .map(
+      (note) =>
+        `${note} was made of a footnote that the manuscript no longer has: delete it if it should go`,
     );
   const known = outline(data.sections).map(({ slug }) => slug);
   const old = known.filter((slug) => present.has(slug)).join(', ');
@@ -222,6 +248,7 @@ function differences({ data, sections }: ChapterSource, imported: Imported): str
           `the manuscript has its sections in another order (${now.join(', ')}): chapter.yaml keeps its own`,
         ]),
     ...missing,
+    ...orphans,
   ];
 }
 

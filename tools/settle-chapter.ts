@@ -17,10 +17,13 @@ const PARKED = 'parked';
  * brings the ledger of addresses up to date.
  *
  * @param root Folder that holds `content/`.
- * @returns What was done and what the author has to decide, a remark each.
+ * @returns What was done and what the author has to decide, and what became of addresses.
  * @throws {ContentError} when the chapter cannot be read.
  */
-export async function settleChapter(root: string, slug: string): Promise<string[]> {
+export async function settleChapter(
+  root: string,
+  slug: string,
+): Promise<{ remarks: string[]; addresses: string[] }> {
   const parked = await parkNotes(root, await readChapter(root, slug));
   const chapter = await readChapter(root, slug);
   const folder = path.join(root, 'content', 'chapters', slug);
@@ -28,11 +31,10 @@ export async function settleChapter(root: string, slug: string): Promise<string[
   const { ledger, doubts } = updateLedger(before, await chapterText(chapter));
   writeFileSync(path.join(folder, LEDGER_FILE), serialiseLedger(ledger));
   const changes = before ? changesBetween(before, ledger) : [];
-  return [
-    ...parked,
-    ...changes.map((change) => `address ${change}`),
-    ...doubts.map((doubt) => formatProblem(doubtProblem(doubt, slug))),
-  ];
+  return {
+    remarks: [...parked, ...doubts.map((doubt) => formatProblem(doubtProblem(doubt, slug)))],
+    addresses: changes,
+  };
 }
 
 /**
@@ -67,7 +69,7 @@ async function parkNotes(root: string, chapter: ChapterSource): Promise<string[]
     mkdirSync(path.join(root, parked), { recursive: true });
     const target = freeName(root, path.posix.join(parked, path.posix.basename(file, '.mdx')));
     renameSync(path.join(root, file), path.join(root, target));
-    return `note parked: ${file} → ${target}: ${reason}`;
+    return `note parked: ${file} → ${target}: ${reason} Give it other words in its quote, and move it back.`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parseDocument, stringify } from 'yaml';
 import { findQuote } from '../../src/text/text-quote.ts';
 import { runsOf, textOf, type Block, type Doubt, type Footnote, type Word } from './document.ts';
@@ -72,9 +73,10 @@ export function hangFootnotes(
     const same = known.find((note) => note.section === section && note.body.trim() === body.trim());
     if (same) {
       const frontmatter = withQuotation(same, quote, within.text);
-      return [{ section, slug: same.slug, mdx: noteFile(frontmatter, body) }];
+      return [noteOf(section, same.slug, frontmatter, body)];
     }
     const rival = known.find((note) => note.section === section && note.exact === exact);
+    if (rival?.isUntouched) return [noteOf(section, rival.slug, rival.frontmatter, body)];
     if (rival) {
       doubts.push({
         line: footnote.paragraphs[0]?.[0]?.line ?? 0,
@@ -84,13 +86,19 @@ export function hangFootnotes(
     }
     const slug = freeSlug(exact, section, taken);
     const frontmatter = stringify({ kind: 'uitleg', quote }, { lineWidth: 0 });
-    return [{ section, slug, mdx: noteFile(frontmatter, body) }];
+    return [noteOf(section, slug, frontmatter, body)];
   });
   return { notes, doubts };
 }
 
-function noteFile(frontmatter: string, body: string): string {
-  return `---\n${frontmatter}---\n\n${body}`;
+function noteOf(section: string, slug: string, frontmatter: string, body: string): ImportedNote {
+  const mdx = `---\n${frontmatter}---\n\n${body}`;
+  return { section, slug, fingerprint: fingerprintOf(body), mdx };
+}
+
+/** A short sum of a note's text, by which the next import knows whether it was changed. */
+export function fingerprintOf(body: string): string {
+  return createHash('sha256').update(body.trim()).digest('hex').slice(0, 8);
 }
 
 /** The frontmatter of a note, which hangs on other words if its own are gone. */

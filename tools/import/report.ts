@@ -44,6 +44,8 @@ export interface ReportContext {
   proof: Proof;
   /** What happened to the chapter as it was, and what the author still has to do. */
   remarks: readonly string[];
+  /** What became of the addresses of passages. */
+  addresses: readonly string[];
   /** Fields that hold a placeholder. */
   toFillIn: readonly string[];
 }
@@ -64,7 +66,9 @@ export function formatReport(imported: Imported, context: ReportContext): string
       ? [
           '',
           'Notes, made of footnotes',
-          ...notes.map(({ section, slug }) => `  notes/${section}/${slug}.mdx`),
+          ...notes.map(
+            ({ section, slug, fingerprint }) => `  notes/${section}/${slug}.mdx (${fingerprint})`,
+          ),
         ]
       : []),
     '',
@@ -92,9 +96,8 @@ export function formatReport(imported: Imported, context: ReportContext): string
     '',
     'To fill in',
     ...orNone(context.toFillIn.map((field) => `  ${field}`)),
-    ...(context.remarks.length > 0
-      ? ['', 'Remarks', ...context.remarks.map((remark) => `  ${remark}`)]
-      : []),
+    ...group('Remarks', context.remarks),
+    ...group('Addresses', context.addresses),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -113,6 +116,22 @@ function repairLines({ repairs }: Imported): string[] {
       );
     return [heading, ...details];
   });
+}
+
+function group(heading: string, lines: readonly string[]): string[] {
+  return lines.length > 0
+    ? ['', heading, ...lines.map((line) => `  ${line.replaceAll('\n', '\n    ')}`)]
+    : [];
+}
+
+/** The notes that an earlier report says it made, with their fingerprints. */
+export function notesMade(
+  report: string,
+): { section: string; slug: string; fingerprint: string }[] {
+  return Array.from(
+    report.matchAll(/^ {2}notes\/([^/\s]+)\/([^/\s]+)\.mdx \(([0-9a-f]{8})\)$/gm),
+    ([, section = '', slug = '', fingerprint = '']) => ({ section, slug, fingerprint }),
+  );
 }
 
 function orNone(lines: readonly string[]): readonly string[] {

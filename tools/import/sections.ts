@@ -27,6 +27,9 @@ import {
 /** Deepest heading that gets a page of its own; deeper ones stay as headings in the text. */
 const DEEPEST_SECTION = 2;
 
+/** Share of their long words that two texts have in common, if one was made of the other. */
+const ALIKE = 0.6;
+
 /** More words than any paragraph has. */
 const LONGEST_PARAGRAPH = 3_000;
 
@@ -61,6 +64,8 @@ export interface ImportedNote {
   /** Slug of its section. */
   section: string;
   slug: string;
+  /** What tells whether its words were changed afterwards. */
+  fingerprint: string;
   /** The whole file. */
   mdx: string;
 }
@@ -78,6 +83,8 @@ export interface KnownSection {
   depth: number;
   /** The YAML between the fences of its file. */
   frontmatter: string;
+  /** What comes below them. */
+  body: string;
 }
 
 export interface KnownNote {
@@ -90,6 +97,8 @@ export interface KnownNote {
   body: string;
   /** The words that it hangs on. */
   exact: string;
+  /** Whether an import made it, of other words than a footnote has now, and nobody changed it since. */
+  isUntouched: boolean;
 }
 
 /** What is there already: an existing chapter's title, sections and notes. */
@@ -129,6 +138,7 @@ export function planSections(
   let waiting = (chapterHeading?.words ?? []).flatMap((word) => word.footnotes ?? []);
   const slugs = new Set(CHAPTER_PAGES);
   const titleLines = new Map<string, number>();
+  const added: string[] = [];
   const base = rest.reduce(
     (least, block) => (block.kind === 'heading' ? Math.min(least, block.depth) : least),
     Infinity,
@@ -153,14 +163,7 @@ export function planSections(
       waiting = [];
       length = 0;
       count = 1;
-      if (known && !match) {
-        doubts.push({
-          line: block.words[0]?.line ?? 0,
-          choice: `a new section: ${title}`,
-          alternative:
-            'a section of the chapter under another title; give it that title to keep its address',
-        });
-      }
+      if (known && !match) added.push(slug);
       continue;
     }
     const open = plan.sections.at(-1);
@@ -206,7 +209,27 @@ export function planSections(
         alternative: 'its heading is a part of the next one',
       });
   }
+  for (const section of plan.sections.filter(({ slug }) => added.includes(slug))) {
+    const gone = known?.sections.filter(({ slug }) => !slugs.has(slug)) ?? [];
+    const alike = gone.find(({ body }) => isAlike(section, body));
+    doubts.push({
+      line: titleLines.get(section.slug) ?? 0,
+      choice: `a new section: ${section.title}`,
+      alternative: alike
+        ? `${alike.title} under another title: write “title: ${section.title}” in sections/${alike.slug}.mdx and import again, and it keeps its address`
+        : 'a section of the chapter under another title: give it the new title in its file and import again',
+    });
+  }
   return { result: plan, repairs, doubts };
+}
+
+/** Whether a section says for the most part what another text says. */
+function isAlike({ blocks }: Section, body: string): boolean {
+  const longWords = (text: string) => new Set(text.toLowerCase().match(/\p{L}{6,}/gu) ?? []);
+  const words = longWords(blocks.flatMap(runsOf).map(textOf).join(' '));
+  const others = longWords(body);
+  const both = words.intersection(others).size;
+  return both > 0 && both >= ALIKE * Math.min(words.size, others.size);
 }
 
 /** A paragraph as long as a chapter, in parts that end with a sentence. */

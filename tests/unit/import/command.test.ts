@@ -458,6 +458,47 @@ test('an update knows the notes that it made, and leaves what the author did to 
   expect(existsSync(note.replace('notes/', 'notes/parked/'))).toBe(true);
 });
 
+test('an update corrects a note that nobody changed, and says what it leaves', async () => {
+  const notes = async () => (await readChapter(root, 'proef')).notes.map(({ slug }) => slug);
+  const note = (name: string) =>
+    readFileSync(path.join(root, `content/chapters/proef/notes/de-molen/${name}.mdx`), 'utf8');
+  const text =
+    '# Thuis\n\n## De molen\n\nHij draait al lang.[^1] De molenaar woont er met zijn kat.[^2] Niemand weet waarvoor.\n\n[^1]: Sinds tipfout.\n\n[^2]: Ze heet Staf.\n';
+  await run(put('a.md', text), '--chapter', 'proef');
+  await run(put('a.md', text.replace('tipfout', '1823')), '--chapter', 'proef', '--update');
+  expect(await notes()).toEqual(['draait-al-lang', 'met-zijn-kat']);
+  expect(note('draait-al-lang')).toContain('Sinds 1823.');
+
+  const kat = path.join(root, 'content/chapters/proef/notes/de-molen/met-zijn-kat.mdx');
+  writeFileSync(kat, note('met-zijn-kat').replace('Staf', 'Minoe'));
+  const shorter = text
+    .replace('[^1]', '')
+    .replace(/\[\^1\].*/, '')
+    .replace('## De molen', '## De oude molen');
+  const { out } = await run(put('a.md', shorter), '--chapter', 'proef', '--update');
+  expect(out).toContain(
+    'or: De molen under another title: write “title: De oude molen” in sections/de-molen.mdx',
+  );
+  const retitled = await run(
+    put('a.md', shorter.replace('## De oude molen', '## De molen')),
+    '--chapter',
+    'proef',
+    '--update',
+  );
+  expect(retitled.out).toContain('a new note beside notes/de-molen/met-zijn-kat.mdx');
+  expect(note('met-zijn-kat')).toContain('Minoe');
+});
+
+test('an update says which footnotes are gone', async () => {
+  const text = '# Thuis\n\n## De molen\n\nHij draait al lang.[^1]\n\n[^1]: Sinds 1823.\n';
+  await run(put('a.md', text), '--chapter', 'proef');
+  const without = text.replace(/\[\^1\](?:: .*)?/g, '');
+  const { out } = await run(put('a.md', without), '--chapter', 'proef', '--update');
+  expect(out).toContain(
+    'notes/de-molen/draait-al-lang.mdx was made of a footnote that the manuscript no longer has',
+  );
+});
+
 test('an update keeps titles, addresses and what it does not touch, and parks notes', async () => {
   cpSync(
     path.join(project, 'content/chapters/hemel-en-hel'),
@@ -467,7 +508,7 @@ test('an update keeps titles, addresses and what it does not touch, and parks no
   rmSync(path.join(root, 'content/chapters/proef/permalinks.json'));
   const before = section('de-hel.mdx');
   const first = await settleChapter(root, 'proef');
-  expect(first).toEqual([]);
+  expect(first).toEqual({ remarks: [], addresses: [] });
   const ledgerBefore = readLedger(path.join(root, 'content/chapters/proef'));
   const notesBefore = (await readChapter(root, 'proef')).notes;
 
