@@ -54,6 +54,8 @@ export interface ReportContext {
 export function formatReport(imported: Imported, context: ReportContext): string {
   const { sections, notes, title, end } = imported;
   const { proof } = context;
+  // Word shows no lines.
+  const unit = context.encoding === 'docx' ? 'paragraph' : 'line';
   const lines = [
     `Imported from ${context.file} (${context.encoding})`,
     '',
@@ -80,19 +82,19 @@ export function formatReport(imported: Imported, context: ReportContext): string
     '',
     'Repairs',
     `  spreads put in order: ${imported.pagesMoved}`,
-    ...repairLines(imported),
+    ...repairLines(imported, unit),
     '',
     'Doubtful choices',
     ...orNone(
       imported.doubts.map(
-        ({ line, choice, alternative }) => `  line ${line}: ${choice} (or: ${alternative})`,
+        ({ line, choice, alternative }) => `  ${unit} ${line}: ${choice} (or: ${alternative})`,
       ),
     ),
     '',
     'Where the text ends',
     end.whole
-      ? `  line ${end.line}, with a whole sentence: … ${end.words}`
-      : `  line ${end.line}: the text breaks off in the middle of a sentence: … ${end.words}`,
+      ? `  ${unit} ${end.line}, with a whole sentence: … ${end.words}`
+      : `  ${unit} ${end.line}: the text breaks off in the middle of a sentence: … ${end.words}`,
     '',
     'To fill in',
     ...orNone(context.toFillIn.map((field) => `  ${field}`)),
@@ -102,12 +104,12 @@ export function formatReport(imported: Imported, context: ReportContext): string
   return `${lines.join('\n')}\n`;
 }
 
-function repairLines({ repairs }: Imported): string[] {
+function repairLines({ repairs }: Imported, unit: string): string[] {
   const byKind = Map.groupBy(repairs, ({ kind }) => kind);
   return [...byKind].flatMap(([kind, made]) => {
     const places = [...new Set(made.map(({ line }) => line))].sort((a, b) => a - b);
     const shown = places.slice(0, MOST_LINES).join(', ') + (places.length > MOST_LINES ? ' …' : '');
-    const heading = `  ${NAMES[kind]}: ${made.length} (line ${shown})`;
+    const heading = `  ${NAMES[kind]}: ${made.length} (${unit} ${shown})`;
     if (!LISTED.has(kind)) return [heading];
     const details = made
       .slice(0, MOST_LINES)
