@@ -15,7 +15,7 @@ import type { Manuscript } from './import/manuscript.ts';
 import type { Proof } from './import/proof.ts';
 import { fingerprintOf } from './import/hang-footnotes.ts';
 import { formatReport, notesMade, type ReportContext } from './import/report.ts';
-import type { KnownChapter } from './import/sections.ts';
+import type { KnownChapter } from './import/chapter-plan.ts';
 import { readManuscript } from './read-manuscript.ts';
 import { recover, replacement, workplace, type Workplace } from './replace-folder.ts';
 import { readChapter, settleChapter } from './settle-chapter.ts';

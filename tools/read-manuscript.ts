@@ -7,7 +7,7 @@ import { readDocx } from './import/docx.ts';
 import { readExtracted } from './import/extracted.ts';
 import type { Manuscript } from './import/manuscript.ts';
 import { readMarkdown } from './import/markdown.ts';
-import type { KnownChapter } from './import/sections.ts';
+import type { KnownChapter } from './import/chapter-plan.ts';
 
 /**
  * Reads a manuscript from disk, by the ending of its name.

@@ -2,7 +2,7 @@ import { parse, parseDocument, stringify } from 'yaml';
 import { outline } from '../../src/book/outline.ts';
 import type { SectionTree } from '../../src/schemas/chapter.ts';
 import { capitalise } from './letters.ts';
-import type { ImportedSection, Section } from './sections.ts';
+import type { ImportedSection, Section } from './chapter-plan.ts';
 
 /** What stands in a field until the author fills it in. */
 export const PLACEHOLDER = 'Nog in te vullen.';

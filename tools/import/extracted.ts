@@ -6,7 +6,7 @@ import { readLines } from './lines.ts';
 import { orderPages, type Piece } from './page-order.ts';
 import { readBlocks } from './paragraphs.ts';
 import { dropRunningHeads } from './running-heads.ts';
-import type { KnownChapter } from './sections.ts';
+import type { KnownChapter } from './chapter-plan.ts';
 
 /** Reads text that a PDF tool extracted from printed pages, or that was typed so. */
 export function readExtracted(

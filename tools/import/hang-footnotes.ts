@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { parseDocument, stringify } from 'yaml';
 import { findQuote } from '../../src/text/text-quote.ts';
 import { runsOf, textOf, type Block, type Doubt, type Footnote, type Word } from './document.ts';
-import { slugify, type ImportedNote, type KnownNote, type Section } from './sections.ts';
+import type { ImportedNote, KnownNote, Section } from './chapter-plan.ts';
+import { slugify, uniqueSlug } from './slugs.ts';
 import { writeBlocks } from './write-mdx.ts';
 
 /** Words that a note hangs on: fewer say too little, more are hard to see as one place. */
@@ -49,7 +50,12 @@ export function hangFootnotes(
   const places = placesOf(sections);
   const last = lastPlace(sections);
   const texts = new Map(sections.map((section) => [section.slug, textOfSection(section)]));
-  const taken = new Set(known.map(({ section, slug }) => `${section}/${slug}`));
+  const taken = new Map(
+    sections.map(({ slug: section }) => [
+      section,
+      new Set(known.filter((note) => note.section === section).map(({ slug }) => slug)),
+    ]),
+  );
   const doubts: Doubt[] = [];
   const notes = footnotes.flatMap((footnote) => {
     const place = places.get(footnote.label) ?? last;
@@ -84,7 +90,7 @@ export function hangFootnotes(
         alternative: 'it is the same note: delete one of the two',
       });
     }
-    const slug = freeSlug(exact, section, taken);
+    const slug = uniqueSlug(slugOf(exact), taken.get(section) ?? new Set());
     const frontmatter = stringify({ kind: 'uitleg', quote }, { lineWidth: 0 });
     return [noteOf(section, slug, frontmatter, body)];
   });
@@ -205,10 +211,6 @@ function trimmed(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
-function freeSlug(exact: string, section: string, taken: Set<string>): string {
-  const base = slugify(exact.split(' ').slice(-WORDS_IN_SLUG).join(' ')) || 'voetnoot';
-  let slug = base;
-  for (let count = 2; taken.has(`${section}/${slug}`); count += 1) slug = `${base}-${count}`;
-  taken.add(`${section}/${slug}`);
-  return slug;
+function slugOf(exact: string): string {
+  return slugify(exact.split(' ').slice(-WORDS_IN_SLUG).join(' ')) || 'voetnoot';
 }

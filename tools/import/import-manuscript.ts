@@ -10,12 +10,8 @@ import type { Manuscript } from './manuscript.ts';
 import { prove, type Proof } from './proof.ts';
 import { mendQuotes } from './quotes.ts';
 import { readBack } from './read-back.ts';
-import {
-  planSections,
-  type ImportedNote,
-  type ImportedSection,
-  type KnownChapter,
-} from './sections.ts';
+import type { ImportedNote, ImportedSection, KnownChapter } from './chapter-plan.ts';
+import { planSections } from './sections.ts';
 import { findSpeech } from './speech.ts';
 import { findTypedLists } from './typed-lists.ts';
 import { writeBlocks } from './write-mdx.ts';
