@@ -288,7 +288,7 @@ Mia:
   expect(out).toContain('struck through, and kept as text: tien');
 });
 
-test('titles in bold are titles where nothing else is, each of them a doubt', async () => {
+test('titles in bold or capitals are titles where nothing else is, each of them a doubt', async () => {
   const bold = (words: string) => paragraph(text(words, '<w:b/>'));
   const file = put(
     'a.docx',
@@ -296,7 +296,7 @@ test('titles in bold are titles where nothing else is, each of them a doubt', as
       bold('De molen') +
         bold('Het malen') +
         paragraph(text('Hij ') + text('draait', '<w:b/>') + text('.')) +
-        bold('De kat') +
+        paragraph(text('DE KAT')) +
         paragraph(text('Ze heet Staf.')),
     ),
   );
