@@ -24,6 +24,12 @@ export const strings = {
     found: (places: number, pages: number) =>
       `${places === 1 ? '1 vindplaats' : `${places} vindplaatsen`} op ${pages === 1 ? '1 pagina' : `${pages} pagina’s`}`,
     nothing: (typed: string) => `Niets gevonden voor “${typed}”.`,
+    elsewhere: (typed: string, kind: string) =>
+      `Niets gevonden voor “${typed}” bij ${kind.toLowerCase()}, wel elders.`,
+    everywhere: 'Toon alles',
+    rest: (count: number) =>
+      count === 1 ? 'Nog 1 vindplaats hier' : `Nog ${count} vindplaatsen hier`,
+    close: 'Sluit',
     guess: (words: string) => `Resultaten voor “${words}”.`,
     literally: (typed: string) => `Zoek letterlijk naar “${typed}”`,
     more: (count: number) => (count === 1 ? 'Nog 1 pagina' : `Nog ${count} pagina’s`),

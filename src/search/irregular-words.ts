@@ -147,7 +147,7 @@ weten wist geweten
 wijken week geweken
 wijzen wees gewezen
 winden wond gewonden
-winnen won gewonnen winst
+winnen winst
 wrijven wreef gewreven
 zeggen zei gezegd zegt
 zenden zond gezonden

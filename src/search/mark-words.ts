@@ -4,10 +4,11 @@ import { fold, wordsOf } from './words.ts';
 
 const MARKED = 'found';
 
-/** Marks words in the text of the page, and offers to take the marks away. */
+/** Marks words in the text of the page, in place of others, and offers to take the marks away. */
 export function markFoundWords(words: readonly string[]): void {
   const text = document.querySelector('main [data-pagefind-body]');
   if (!text) return;
+  unmark(text);
   const wanted = new Set(words);
   for (const node of textNodes(text)) markIn(node, wanted);
   if (text.querySelector(`mark.${MARKED}`)) document.body.append(notice(text));
@@ -37,6 +38,12 @@ function markIn(node: Text, wanted: ReadonlySet<string>): void {
   }
 }
 
+function unmark(text: Element): void {
+  for (const mark of text.querySelectorAll(`mark.${MARKED}`)) mark.replaceWith(...mark.childNodes);
+  text.normalize();
+  document.querySelector('.found-notice')?.remove();
+}
+
 function notice(text: Element): HTMLElement {
   const box = document.createElement('p');
   box.className = 'found-notice';
@@ -45,11 +52,12 @@ function notice(text: Element): HTMLElement {
   button.className = 'quiet';
   button.textContent = strings.search.unmark;
   button.addEventListener('click', () => {
-    for (const mark of text.querySelectorAll(`mark.${MARKED}`))
-      mark.replaceWith(...mark.childNodes);
-    text.normalize();
+    unmark(text);
     forgetFoundWords();
-    box.remove();
+    // The keyboard goes on where the reader is, not at the top of the page.
+    const place = document.querySelector<HTMLElement>(':target') ?? document.querySelector('main');
+    place?.setAttribute('tabindex', '-1');
+    place?.focus({ preventScroll: true });
   });
   box.append(`${strings.search.marked} `, button);
   return box;

@@ -65,6 +65,8 @@ const INFINITIVE_OR_PARTICIPLE = /(?:en|aan|ien|oen)$|^ge.+[dt]$/;
 /** A verb and its particle stand within a clause, now and then a long one. */
 const CLAUSE = 9;
 const LONG_CLAUSE = 14;
+/** Begins a verb, and is no word in a compound. */
+const PREFIX = /^(?:her|ont|ver)$/;
 /** The parts of a typed compound stand within a sentence or two. */
 const SENTENCES = 25;
 /** The parts may also stand anywhere on a page. */
@@ -243,6 +245,7 @@ function splitsOf(word: string, vocabulary: Vocabulary, parts = MOST_PARTS): str
       : vocabulary.withStem(part).flatMap(({ count, word }) => (count > 0 ? [word] : []));
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     const first = word.slice(0, at);
+    if (PREFIX.test(first)) continue;
     const forms = inflected(first).concat(
       /.{3}s$/.test(first) ? inflected(first.slice(0, -1)) : [],
     );

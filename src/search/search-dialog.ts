@@ -1,11 +1,18 @@
+import { keepDialogQuery } from './dialog-query.ts';
+import { readFoundWords } from './found-words.ts';
+import { markFoundWords } from './mark-words.ts';
 import { SearchPanel } from './search-panel.ts';
 
 /** Makes the search answer in the dialog over the page that is being read, also what is typed already. */
 export function startSearchDialog(dialog: HTMLDialogElement): void {
   const panel = new SearchPanel(dialog);
-  // A result on the page that is open only moves within it.
   dialog.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a')) dialog.close();
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link) return;
+    dialog.close();
+    // A result on the page that is open only moves within it.
+    if (link.pathname === location.pathname) markFoundWords(readFoundWords());
+    else keepDialogQuery(panel.typed);
   });
   void panel.ask();
 }

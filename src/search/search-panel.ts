@@ -16,6 +16,10 @@ const text = strings.search;
 /** Passages shown of a section. */
 const PASSAGES = 4;
 const AROUND_WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
+/** Pages looked at where only some kinds are shown, or the order of the book. */
+const ALL_PAGES = 40;
+/** Letters from which nothing found is worth saying while somebody types. */
+const WORTH_SAYING = 3;
 /** Milliseconds without a key before a query is asked. */
 const PAUSE = 120;
 
@@ -31,10 +35,11 @@ export class SearchPanel {
   #timer: number | undefined;
   #latest = 0;
   #result: SearchResult | undefined;
+  #nearest: readonly string[] = [];
 
   /** @param onAnswer Told each query that was asked. */
   constructor(root: Element, onAnswer: (typed: string) => void = () => undefined) {
-    this.#form = need(root, 'form', HTMLFormElement);
+    this.#form = need(root, 'form[role="search"]', HTMLFormElement);
     this.#field = need(root, 'input[type="search"]', HTMLInputElement);
     this.#status = need(root, '.search-status', HTMLElement);
     this.#results = need(root, '.search-results', HTMLElement);
@@ -45,7 +50,9 @@ export class SearchPanel {
       this.#timer = window.setTimeout(() => void this.ask(), PAUSE);
     });
     this.#form.addEventListener('change', ({ target }) => {
-      if (target !== this.#field && this.#result) this.#show(this.#result);
+      if (target === this.#field || !this.#result) return;
+      if (this.#result.more > 0 && this.#wantsAll()) void this.ask();
+      else this.#show(this.#result);
     });
     root.addEventListener('keydown', (event) => {
       this.#move(event as KeyboardEvent);
@@ -82,17 +89,28 @@ export class SearchPanel {
     }
     try {
       const search = await loadSearch();
-      const result = await search.ask(this.#field.value.trimStart(), this.#pages);
+      const pages = this.#wantsAll() ? ALL_PAGES : this.#pages;
+      const result = await search.ask(this.#field.value.trimStart(), pages);
       if (turn !== this.#latest) return;
       this.#result = result;
+      this.#nearest = result.pages.length === 0 ? nearestWords(typed, search.vocabulary) : [];
       this.#show(result);
-      if (result.pages.length === 0) this.#showNearest(nearestWords(typed, search.vocabulary));
     } catch {
       if (turn === this.#latest) this.#showFailure();
     }
   }
 
+  /** Whether the choices are such that the likeliest pages alone would mislead. */
+  #wantsAll(): boolean {
+    const options = new FormData(this.#form);
+    return options.get('soort') !== 'alles' || options.get('volgorde') === 'boek';
+  }
+
   #show(result: SearchResult): void {
+    if (result.pages.length === 0) {
+      this.#showNearest();
+      return;
+    }
     const options = new FormData(this.#form);
     const kind = options.get('soort');
     const pages = result.pages
@@ -103,8 +121,11 @@ export class SearchPanel {
       .filter(({ kind: own, passages }) => kind === 'alles' || own === kind || passages.length > 0);
     if (options.get('volgorde') === 'boek') pages.sort(inBookOrder);
     const count = pages.reduce((sum, { passages }) => sum + Math.max(1, passages.length), 0);
-    this.#status.textContent =
-      pages.length === 0 ? text.nothing(this.typed) : text.found(count, pages.length);
+    if (pages.length === 0) {
+      this.#showElsewhere(typeof kind === 'string' ? kind : '');
+      return;
+    }
+    this.#status.textContent = text.found(count, pages.length);
     this.#results.replaceChildren(
       ...(result.guess === undefined ? [] : [this.#guess(result.guess)]),
       element(
@@ -131,11 +152,31 @@ export class SearchPanel {
   #more(count: number): HTMLElement {
     const button = element('button', 'quiet', [text.more(count)]);
     button.type = 'button';
-    button.addEventListener('click', () => {
-      this.#pages = (this.#pages ?? MOST_PAGES) + MOST_PAGES;
-      void this.ask();
-    });
+    button.addEventListener('click', () => void this.#showMore());
     return element('p', 'search-more', [button]);
+  }
+
+  /** Shows more pages, and leads the keyboard to the first of them. */
+  async #showMore(): Promise<void> {
+    const titles = () => this.#results.querySelectorAll<HTMLElement>('.search-title');
+    const before = titles().length;
+    this.#pages = (this.#pages ?? MOST_PAGES) + MOST_PAGES;
+    await this.ask();
+    (titles()[before] ?? this.#field).focus();
+  }
+
+  /** Found, but not of the chosen kind. */
+  #showElsewhere(kind: string): void {
+    const label = (text.filters as Record<string, string>)[kind] ?? kind;
+    this.#status.textContent = text.elsewhere(this.typed, label);
+    const everywhere = element('button', 'quiet', [text.everywhere]);
+    everywhere.type = 'button';
+    everywhere.addEventListener('click', () => {
+      const all = this.#form.querySelector<HTMLInputElement>('input[value="alles"]');
+      all?.click();
+      all?.focus();
+    });
+    this.#results.replaceChildren(element('p', '', [everywhere]));
   }
 
   #page(page: PageResult, found: string[]): HTMLElement {
@@ -145,6 +186,8 @@ export class SearchPanel {
     const heading = element('a', 'search-title', [title]);
     heading.href = address(page.url.slice(1));
     const passages = shown.map((passage) => passageItem(page, passage));
+    const [next] = page.passages.slice(PASSAGES);
+    if (next) passages.push(restItem(page, next, page.passages.length - PASSAGES));
     // A page found by its title alone, and a concept, are themselves the place to go to.
     const item = element('li', `search-page ${page.kind}`, [
       element('p', '', [heading, ...(page.kind === 'begrip' ? [' ', kindLabel(page.kind)] : [])]),
@@ -162,8 +205,10 @@ export class SearchPanel {
     return item;
   }
 
-  #showNearest(words: readonly string[]): void {
-    const suggestions = words.map((word) => {
+  #showNearest(): void {
+    const isWorthSaying = this.typed.length >= WORTH_SAYING;
+    this.#status.textContent = isWorthSaying ? text.nothing(this.typed) : '';
+    const suggestions = (isWorthSaying ? this.#nearest : []).map((word) => {
       const button = element('button', 'quiet', [word]);
       button.type = 'button';
       button.addEventListener('click', () => {
@@ -185,7 +230,10 @@ export class SearchPanel {
   #showFailure(): void {
     const again = element('button', 'quiet', [text.again]);
     again.type = 'button';
-    again.addEventListener('click', () => void this.ask());
+    again.addEventListener('click', () => {
+      void this.ask();
+      this.#field.focus();
+    });
     this.#status.textContent = text.failed;
     this.#results.replaceChildren(element('p', '', [again]));
   }
@@ -222,6 +270,13 @@ function passageItem(page: PageResult, passage: Passage): HTMLElement {
   return element('li', '', [link]);
 }
 
+/** What a page has besides the passages that are shown, as a link to the first of it. */
+function restItem(page: PageResult, { id }: Passage, count: number): HTMLElement {
+  const link = element('a', 'search-rest', [text.rest(count)]);
+  link.href = address(page.url.slice(1)) + (id === undefined ? '' : `#${id}`);
+  return element('li', '', [link]);
+}
+
 function kindLabel(kind: Kind): HTMLElement {
   return element('span', 'search-kind', [text.kinds[kind]]);
 }
@@ -239,7 +294,10 @@ function marked(written: string): (Node | string)[] {
   return [before, element('mark', '', [word]), after];
 }
 
+/** Sections by chapter and number, then concepts by name. */
 function inBookOrder(a: PageResult, b: PageResult): number {
+  if (a.kind !== b.kind) return a.kind === 'begrip' ? 1 : -1;
+  if (a.kind === 'begrip') return a.title.localeCompare(b.title, 'nl');
   const chapter = (page: PageResult) => page.url.split('/')[1] ?? '';
   const byNumber = (a.number ?? '').localeCompare(b.number ?? '', 'nl', { numeric: true });
   return chapter(a).localeCompare(chapter(b), 'nl') || byNumber;

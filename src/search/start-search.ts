@@ -1,4 +1,5 @@
 import { readPreferences } from '../reader/preferences.ts';
+import { takeDialogQuery } from './dialog-query.ts';
 import { readFoundWords } from './found-words.ts';
 
 /** Makes search reachable from every page; all but this is fetched when it is first used. */
@@ -20,8 +21,8 @@ export function startSearch(): void {
 }
 
 function startDialog(dialog: HTMLDialogElement): void {
-  const form = dialog.querySelector('form');
-  const field = dialog.querySelector('input');
+  const form = dialog.querySelector<HTMLFormElement>('form[role="search"]');
+  const field = dialog.querySelector<HTMLInputElement>('input[type="search"]');
   if (!form || !field) return;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -39,10 +40,19 @@ function startDialog(dialog: HTMLDialogElement): void {
         module.startSearchDialog(dialog);
       },
       () => {
-        location.assign(form.action);
+        // The next opening tries again.
+        starting = undefined;
+        const status = dialog.querySelector<HTMLElement>('.search-status');
+        if (status) status.textContent = status.dataset['failed'] ?? '';
       },
     );
   };
+  addEventListener('pageshow', (event) => {
+    const typed = takeDialogQuery();
+    if (typed === undefined) return;
+    field.value = typed;
+    open(event);
+  });
   document.querySelector('a.search-link')?.addEventListener('click', (event) => {
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     open(event);
@@ -50,9 +60,9 @@ function startDialog(dialog: HTMLDialogElement): void {
   document.addEventListener('keydown', (event) => {
     if (readPreferences()['keys'] === 'off') return;
     const isCtrlK = event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
-    const isSlash =
-      event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
-    if (isCtrlK || isSlash) open(event);
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey;
+    const isBusy = isTyping(event.target) || document.querySelector('dialog[open]') !== null;
+    if ((isCtrlK || isSlash) && !isBusy) open(event);
   });
 }
 

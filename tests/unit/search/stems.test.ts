@@ -76,6 +76,9 @@ describe('root', () => {
     ['mens', 'men'],
     ['kans', 'kan'],
     ['politie', 'politiek'],
+    ['winter', 'winnen'],
+    ['maand', 'man'],
+    ['luisteren', 'geluid'],
     ['wensen', 'wenen'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(root(one)).not.toBe(root(other));
