@@ -73,7 +73,8 @@ function toProblem(
       code: 'missing-key',
       file,
       line: lineOf(issue.path) ?? lineOf([]),
-      reason: `"${name}" is missing.`,
+      // A rule of our own says why it is wanted here.
+      reason: `"${name}" is missing${issue.code === 'custom' ? `: ${issue.message}` : ''}.`,
       mend: `Add a line that begins with "${name}:".`,
     };
   }

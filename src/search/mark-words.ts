@@ -4,12 +4,12 @@ import { fold, wordsOf } from './words.ts';
 
 const MARKED = 'found';
 
-/** Marks words in the text of the page, in place of others, and offers to take the marks away. */
+/** Marks words and phrases in the text of the page, in place of others, and offers to take the marks away. */
 export function markFoundWords(words: readonly string[]): void {
   const text = document.querySelector('main [data-pagefind-body]');
   if (!text) return;
   unmark(text);
-  const wanted = new Set(words);
+  const wanted = words.map((phrase) => phrase.split(' '));
   for (const node of textNodes(text)) markIn(node, wanted);
   if (text.querySelector(`mark.${MARKED}`)) document.body.append(notice(text));
 }
@@ -25,17 +25,40 @@ function textNodes(root: Element): Text[] {
   return nodes;
 }
 
-function markIn(node: Text, wanted: ReadonlySet<string>): void {
-  const matches = [...wordsOf(node.data)].filter(({ written }) => wanted.has(fold(written)));
+function markIn(node: Text, wanted: readonly (readonly string[])[]): void {
   // From the last to the first, so that what stands before keeps its offsets.
-  for (const { written, at } of matches.reverse()) {
-    const word = node.splitText(at);
-    word.splitText(written.length);
+  for (const { start, end } of matchesIn(node.data, wanted).reverse()) {
+    const word = node.splitText(start);
+    word.splitText(end - start);
     const mark = document.createElement('mark');
     mark.className = MARKED;
     word.replaceWith(mark);
     mark.append(word);
   }
+}
+
+/** Where words that are wanted stand, next to each other in the case of a phrase. */
+function matchesIn(
+  text: string,
+  wanted: readonly (readonly string[])[],
+): { start: number; end: number }[] {
+  const words = Array.from(wordsOf(text), ({ written, at }) => ({
+    word: fold(written),
+    start: at,
+    end: at + written.length,
+  }));
+  const matches: { start: number; end: number }[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const found = wanted.filter((phrase) =>
+      phrase.every((word, offset) => words[index + offset]?.word === word),
+    );
+    const [first, last] = [index, index + Math.max(0, ...found.map(({ length }) => length)) - 1];
+    const [begin, finish] = [words[first], words[last]];
+    if (last < first || !begin || !finish) continue;
+    matches.push({ start: begin.start, end: finish.end });
+    index = last;
+  }
+  return matches;
 }
 
 function unmark(text: Element): void {

@@ -70,7 +70,7 @@ export interface SearchResult {
   more: number;
   /** What was looked for instead, where the query looks mistyped. */
   guess: string | undefined;
-  /** The found words, folded, to mark on an opened page. */
+  /** The found words and phrases, folded, to mark on an opened page. */
   found: string[];
 }
 
@@ -149,7 +149,7 @@ export async function search(
       .sort((a, b) => b.score - a.score),
     more: likely.length - opened.length,
     guess: guessOf(typed, terms, answers),
-    found: foundWords(answers),
+    found: foundWords(answers, terms),
   };
 }
 
@@ -321,10 +321,15 @@ function guessOf(
   return guess === typed ? undefined : guess;
 }
 
-/** The words that were found, folded. */
-function foundWords(opened: readonly { page: Page; hits: PageHits['hits'] }[]): string[] {
+/** The words that were found, folded; of a phrase its words together. */
+function foundWords(
+  opened: readonly { page: Page; hits: PageHits['hits'] }[],
+  terms: readonly Term[],
+): string[] {
   const found = opened.flatMap(({ page, hits }) =>
-    hits.map(({ position }) => fold(page.words[position] ?? '')),
+    hits.map(({ position, term }) =>
+      terms[term]?.isLiteral ? terms[term].written : fold(page.words[position] ?? ''),
+    ),
   );
   return [...new Set(found)];
 }

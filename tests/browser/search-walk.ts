@@ -295,6 +295,14 @@ export function walkSearch(): void {
     await expect(page.locator('mark.found')).toHaveCount(0);
   });
 
+  test('of a phrase only the words together are marked', async ({ page }) => {
+    await page.goto('/zoeken/?q="van elkaar"');
+    await passages(page).first().click();
+    const marks = page.locator('mark.found');
+    await expect(marks.first()).toBeVisible();
+    for (const mark of await marks.allTextContents()) expect(mark).toMatch(/^van elkaar$/i);
+  });
+
   test('search costs nothing until it is used', async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
