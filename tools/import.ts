@@ -9,7 +9,12 @@ import type { ChapterSource } from '../src/book/read-book.ts';
 import { dutchDictionary, type DutchDictionary } from '../src/dictionary/dutch.ts';
 import { ContentError } from '../src/problems.ts';
 import { chapterSchema, slug as slugSchema } from '../src/schemas/chapter.ts';
-import { extendedChapterYaml, fieldsToFillIn, newChapterYaml } from './import/chapter-files.ts';
+import {
+  extendedChapterYaml,
+  fieldsToFillIn,
+  newChapterYaml,
+  noteFile,
+} from './import/chapter-files.ts';
 import { importManuscript, proveImport, type Imported } from './import/import-manuscript.ts';
 import type { Manuscript } from './import/manuscript.ts';
 import type { Proof } from './import/proof.ts';
@@ -82,7 +87,8 @@ async function makeChapter({
   place,
   existing,
 }: Order): Promise<{ plan: Imported; context: ReportContext }> {
-  const known = existing && knownChapter(existing);
+  const made = notesOfLastImport(place);
+  const known = existing && knownChapter(existing, made);
   const { manuscript, encoding } = await readManuscript(file, loadDictionary, known);
   const imported = importManuscript(manuscript, loadDictionary(), known, chapter);
   const yaml = existing
@@ -101,7 +107,7 @@ async function makeChapter({
       file: path.basename(file),
       encoding,
       proof: requireProof(manuscript, imported, files, file, known),
-      remarks: existing ? differences(existing, imported) : [],
+      remarks: existing ? differences(existing, imported, made) : [],
       addresses: [],
       toFillIn: fieldsToFillIn(yaml, imported.sections),
     },
@@ -177,8 +183,10 @@ function requireFreeAddresses(chapter: string, yaml: string): void {
   if (problems.length > 0) throw new ContentError(problems);
 }
 
-function knownChapter({ slug: chapter, data, sections, notes }: ChapterSource): KnownChapter {
-  const made = notesOfLastImport(chapter);
+function knownChapter(
+  { data, sections, notes }: ChapterSource,
+  made: ReadonlyMap<string, string>,
+): KnownChapter {
   const depths = new Map(outline(data.sections).map(({ slug, depth }) => [slug, depth]));
   return {
     title: data.title,
@@ -190,19 +198,15 @@ function knownChapter({ slug: chapter, data, sections, notes }: ChapterSource): 
     })),
     notes: notes.map(({ slug, section, file, data: { quote } }) => {
       const { frontmatter, body } = parted(file);
-      const fingerprint = fingerprintOf(body);
-      const isUntouched = made.some(
-        (note) =>
-          note.section === section && note.slug === slug && note.fingerprint === fingerprint,
-      );
+      const isUntouched = made.get(noteFile({ section, slug })) === fingerprintOf(body);
       return { slug, section, exact: quote.exact, frontmatter, body, isUntouched };
     }),
   };
 }
 
-function notesOfLastImport(chapter: string): ReturnType<typeof notesMade> {
-  const report = path.join(workplace(root, chapter).target, REPORT);
-  return existsSync(report) ? notesMade(readFileSync(report, 'utf8')) : [];
+function notesOfLastImport({ target }: Workplace): Map<string, string> {
+  const report = path.join(target, REPORT);
+  return existsSync(report) ? notesMade(readFileSync(report, 'utf8')) : new Map<string, string>();
 }
 
 /** The YAML between the fences of a file, and what comes below. */
@@ -215,8 +219,9 @@ function parted(file: string): { frontmatter: string; body: string } {
 
 /** What the manuscript has otherwise than the chapter, which stays as it is: title, sections, order. */
 function differences(
-  { slug: chapter, data, sections, notes }: ChapterSource,
+  { data, sections, notes }: ChapterSource,
   imported: Imported,
+  made: ReadonlyMap<string, string>,
 ): string[] {
   const present = new Set(imported.sections.map(({ slug }) => slug));
   const missing = sections
@@ -224,13 +229,10 @@ function differences(
     .map(
       ({ slug, data: { title } }) => `${title} (${slug}) is not in the manuscript: left as it was`,
     );
-  const addressOf = ({ section, slug }: { section: string; slug: string }) =>
-    `notes/${section}/${slug}.mdx`;
-  const made = new Set(imported.notes.map(addressOf));
-  const there = new Set(notes.map(addressOf));
-  const orphans = notesOfLastImport(chapter)
-    .map(addressOf)
-    .filter((note) => there.has(note) && !made.has(note))
+  const footnotes = new Set(imported.notes.map(noteFile));
+  const orphans = notes
+    .map(noteFile)
+    .filter((note) => made.has(note) && !footnotes.has(note))
     .map(
       (note) =>
         `${note} was made of a footnote that the manuscript no longer has: delete it if it should go`,
@@ -259,10 +261,7 @@ function prepare(place: Workplace, exists: boolean, imported: Imported, yaml: st
   writeFileSync(path.join(place.prepared, 'chapter.yaml'), yaml);
   const files = [
     ...imported.sections.map(({ slug, mdx }) => ({ file: `sections/${slug}.mdx`, mdx })),
-    ...imported.notes.map(({ section, slug, mdx }) => ({
-      file: `notes/${section}/${slug}.mdx`,
-      mdx,
-    })),
+    ...imported.notes.map((note) => ({ file: noteFile(note), mdx: note.mdx })),
   ];
   return files.map(({ file, mdx }) => {
     const target = path.join(place.prepared, file);

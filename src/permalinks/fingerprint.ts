@@ -40,8 +40,9 @@ function normalise(text: string): string {
     .trim();
 }
 
-function hashOf(normal: string): string {
-  return digest('sha256', normal, 'hex').slice(0, 16);
+/** SHA-256 of a text as it stands, its first 64 bits in hexadecimal. */
+export function hashOf(text: string): string {
+  return digest('sha256', text, 'hex').slice(0, 16);
 }
 
 function edges(normal: string): string {

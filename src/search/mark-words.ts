@@ -48,15 +48,16 @@ function matchesIn(
     end: at + written.length,
   }));
   const matches: { start: number; end: number }[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const found = wanted.filter((phrase) =>
-      phrase.every((word, offset) => words[index + offset]?.word === word),
-    );
-    const [first, last] = [index, index + Math.max(0, ...found.map(({ length }) => length)) - 1];
-    const [begin, finish] = [words[first], words[last]];
-    if (last < first || !begin || !finish) continue;
-    matches.push({ start: begin.start, end: finish.end });
-    index = last;
+  let free = 0;
+  for (const [index, { start }] of words.entries()) {
+    if (index < free) continue;
+    const longest = wanted
+      .filter((phrase) => phrase.every((word, offset) => words[index + offset]?.word === word))
+      .reduce((most, { length }) => Math.max(most, length), 0);
+    const last = words[index + longest - 1];
+    if (longest === 0 || !last) continue;
+    matches.push({ start, end: last.end });
+    free = index + longest;
   }
   return matches;
 }

@@ -129,13 +129,13 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
   addBeginnings(typed, vocabulary, add);
 
   const separable = split.filter(([, verb]) => INFINITIVE_OR_PARTICIPLE.test(verb));
-  const targets = [
-    ...separatedVerbs(separable, CLAUSE, QUALITY.separated, vocabulary),
-    ...separatedVerbs(separable, LONG_CLAUSE, QUALITY.separatedFar, vocabulary),
-  ];
+  const targets = separatedVerbs(separable, vocabulary).flatMap((slots): Target[] => [
+    { slots, window: CLAUSE, quality: QUALITY.separated },
+    { slots, window: LONG_CLAUSE, quality: QUALITY.separatedFar },
+  ]);
   const isKnown = () => targets.length > 0 || Math.max(0, ...found.values()) >= SURE;
-  const isInText = () => isKnown() && [...found.keys()].some(({ count }) => count > 0);
-  if (word.length >= (isInText() ? SURE_ENDING : SHORTEST_ENDING)) {
+  const isInText = isKnown() && [...found.keys()].some(({ count }) => count > 0);
+  if (word.length >= (isInText ? SURE_ENDING : SHORTEST_ENDING)) {
     add(
       vocabulary.entries.filter((entry) => entry.word.endsWith(word)),
       QUALITY.ending,
@@ -202,7 +202,11 @@ function addTypedParticles(
     ...(verb === undefined ? [] : vocabulary.joined(word, verb)),
   ];
   const readings = particles.map((particle) => [particle, word] as const);
-  const separated = separatedVerbs(readings, CLAUSE, QUALITY.exact, vocabulary);
+  const separated = separatedVerbs(readings, vocabulary).map((slots) => ({
+    slots,
+    window: CLAUSE,
+    quality: QUALITY.exact,
+  }));
   if (joined.length + separated.length === 0) return;
   // A verb in the text that is written as one is surely meant; words apart may mean just themselves.
   const alone = joined.length > 0 ? QUALITY.withoutParticle : QUALITY.besideParticle;
@@ -211,20 +215,14 @@ function addTypedParticles(
   targets.push(...separated);
 }
 
-/** `opruimen` → a form of `ruimen` with `op` in the same clause. */
+/** `opruimen` → the forms of `ruimen`, and `op`. */
 function separatedVerbs(
   readings: readonly (readonly [particle: string, verb: string])[],
-  window: number,
-  quality: number,
   vocabulary: Vocabulary,
-): Target[] {
+): string[][][] {
   return readings
-    .map(([particle, verb]) => ({
-      slots: [vocabulary.formsInText(verb), [particle]],
-      window,
-      quality,
-    }))
-    .filter(({ slots }) => slots.every((slot) => slot.length > 0));
+    .map(([particle, verb]) => [vocabulary.formsInText(verb), [particle]])
+    .filter((slots) => slots.every((slot) => slot.length > 0));
 }
 
 /** `relatieproblemen` → `relatie` and `problemen` in the same sentence, or further apart. */

@@ -119,21 +119,18 @@ export async function search(
   const promising = ranked.filter(
     ({ estimate }, place) => place < FEWEST_PAGES || estimate >= least,
   );
-  const likeliest = (pages === undefined ? promising : ranked).slice(0, pages ?? MOST_PAGES);
+  const likeliest = pages === undefined ? promising.slice(0, MOST_PAGES) : ranked.slice(0, pages);
   const opened = await Promise.all(likeliest.map(openPage));
   // The index takes forms of a word for one: which page has the very word, only its text tells.
   while (
     opened.length < Math.min(ranked.length, MOST_OPENED) &&
-    opened.length >= likeliest.length &&
     terms.some((term, number) => isUnseen(term, number, opened, vocabulary))
   ) {
-    opened.push(
-      ...(await Promise.all(
-        ranked
-          .slice(opened.length, Math.min(MOST_OPENED, opened.length + FEWEST_PAGES))
-          .map(openPage),
-      )),
+    const further = ranked.slice(
+      opened.length,
+      Math.min(MOST_OPENED, opened.length + FEWEST_PAGES),
     );
+    opened.push(...(await Promise.all(further.map(openPage))));
   }
   const answers = opened.filter(({ hits }) => isAnswer(hits, terms, weights));
   return {

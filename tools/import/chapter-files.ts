@@ -10,6 +10,11 @@ export const PLACEHOLDER = 'Nog in te vullen.';
 /** What a new chapter.yaml says of its edition: nothing that an author would put there. */
 const EDITION = 'voorlopige tekst';
 
+/** Where a note stands in the folder of its chapter. */
+export function noteFile({ section, slug }: { section: string; slug: string }): string {
+  return `notes/${section}/${slug}.mdx`;
+}
+
 /**
  * The chapter.yaml of a new chapter, which builds as it is.
  *

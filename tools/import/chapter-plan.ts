@@ -55,7 +55,7 @@ export interface KnownNote {
   body: string;
   /** The words that it hangs on. */
   exact: string;
-  /** Whether an import made it, of other words than a footnote has now, and nobody changed it since. */
+  /** Whether an import made it of a footnote, and nobody changed it since. */
   isUntouched: boolean;
 }
 

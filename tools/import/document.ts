@@ -58,10 +58,14 @@ export interface Paragraph {
 
 export interface ListItem {
   kind: 'item';
-  ordered: boolean;
-  /** Of an ordered item. */
-  number?: number;
+  /** In an ordered list. */
+  number: number | undefined;
   paragraphs: readonly (readonly Word[])[];
+}
+
+/** Whether two items are of lists of one kind, ordered or not. */
+export function areOfOneKind(one: ListItem, other: ListItem): boolean {
+  return (one.number === undefined) === (other.number === undefined);
 }
 
 export interface Utterance {

@@ -23,7 +23,7 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
  * Reads a manuscript in Word's format. Headings, lists, emphasis and quotations follow the styles of
- * the document; lines are counted in paragraphs. The words to prove are Word's own plain text.
+ * the document; lines are counted in paragraphs. The words to prove are the document's own.
  *
  * @param file Name of the file, for messages.
  * @throws {ContentError} for a file that is damaged, locked or has no words.
@@ -67,7 +67,8 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Manuscr
         },
       ]);
     });
-  const { text, notes } = read.document ? wordsOf(read.document) : { text: [], notes: [] };
+  if (!read.document) throw emptyManuscript(file);
+  const { text, notes } = wordsOf(read.document);
   if (text.length === 0) throw emptyManuscript(file);
   const tree = fromHtml(html.value, { fragment: true });
   demoteBelowTitle(tree);
@@ -77,7 +78,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Manuscr
   const markdown = toMdast(tree, { handlers: { a: readLink } }) as Root;
   const doubts = [
     ...(read.hadContents ? [leftOutDoubt('the table of contents', 'the site makes its own')] : []),
-    ...(read.document ? struckThrough(read.document) : []).map((struck) => ({
+    ...struckThrough(read.document).map((struck) => ({
       line: 1,
       choice: `struck through, and kept as text: ${struck}`,
       alternative: 'delete it',

@@ -1,5 +1,5 @@
 import { repair, textOf, type Footnote, type Line, type Repaired, type Word } from './document.ts';
-import { isBlank, isBlankAt } from './layout.ts';
+import { isBlankAt, printedFrom } from './layout.ts';
 import type { Piece } from './page-order.ts';
 
 /** Lines within which a footnote stands below its reference: a spread, and some room. */
@@ -52,7 +52,8 @@ export interface WithoutFootnotes {
  */
 export function takeFootnotes(lines: readonly Line[]): Repaired<WithoutFootnotes> {
   // Books print all numbers in one way, so that a list or titles with others are none.
-  const found = STYLES.map((style) => pairsIn(lines, style)).reduce((most, pairs) =>
+  const references = lines.flatMap((line, place) => referencesIn(line, place));
+  const found = STYLES.map((style) => pairsIn(lines, style, references)).reduce((most, pairs) =>
     pairs.length > most.length ? pairs : most,
   );
 
@@ -92,8 +93,11 @@ export function takeFootnotes(lines: readonly Line[]): Repaired<WithoutFootnotes
 }
 
 /** Footnotes whose numbers are printed in one way, with their references. */
-function pairsIn(lines: readonly Line[], style: Style): { body: Body; reference: Reference }[] {
-  const references = lines.flatMap((line, place) => referencesIn(line, place));
+function pairsIn(
+  lines: readonly Line[],
+  style: Style,
+  references: readonly Reference[],
+): { body: Body; reference: Reference }[] {
   const taken = new Set<Reference>();
   return numberedRuns(lines, style).flatMap((run) => {
     const pairs = run.flatMap((body) => {
@@ -171,7 +175,7 @@ function bodyAt(lines: readonly Line[], start: number, style: Style): Body | und
 function isAtFoot(lines: readonly Line[], { places }: Body): boolean {
   let place = (places.at(-1) ?? 0) + 1;
   while (!isBlankAt(lines, place) && MARK.test(lines[place]?.words[0]?.text ?? '')) place += 1;
-  const next = lines.slice(place).find((line) => !isBlank(line));
+  const next = printedFrom(lines, place, 1);
   // A page number, alone or with a running head.
   return !next || next.beginsSheet || /^\d{1,4}(?: |$)| \d{1,4}$/.test(textOf(next.words));
 }

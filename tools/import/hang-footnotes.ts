@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { parseDocument, stringify } from 'yaml';
+import { hashOf } from '../../src/permalinks/fingerprint.ts';
 import { findQuote } from '../../src/text/text-quote.ts';
 import { runsOf, textOf, type Block, type Doubt, type Footnote, type Word } from './document.ts';
+import { noteFile } from './chapter-files.ts';
 import type { ImportedNote, KnownNote, Section } from './chapter-plan.ts';
 import { slugify, uniqueSlug } from './slugs.ts';
 import { writeBlocks } from './write-mdx.ts';
@@ -47,6 +48,7 @@ export function hangFootnotes(
   footnotes: readonly Footnote[],
   known: readonly KnownNote[] = [],
 ): { notes: ImportedNote[]; doubts: Doubt[] } {
+  if (footnotes.length === 0) return { notes: [], doubts: [] };
   const places = placesOf(sections);
   const last = lastPlace(sections);
   const texts = new Map(sections.map((section) => [section.slug, textOfSection(section)]));
@@ -86,7 +88,7 @@ export function hangFootnotes(
     if (rival) {
       doubts.push({
         line: footnote.paragraphs[0]?.[0]?.line ?? 0,
-        choice: `a new note beside notes/${section}/${rival.slug}.mdx, which says something else of the same words`,
+        choice: `a new note beside ${noteFile(rival)}, which says something else of the same words`,
         alternative: 'it is the same note: delete one of the two',
       });
     }
@@ -104,7 +106,7 @@ function noteOf(section: string, slug: string, frontmatter: string, body: string
 
 /** A short sum of a note's text, by which the next import knows whether it was changed. */
 export function fingerprintOf(body: string): string {
-  return createHash('sha256').update(body.trim()).digest('hex').slice(0, 8);
+  return hashOf(body.trim());
 }
 
 /** The frontmatter of a note, which hangs on other words if its own are gone. */

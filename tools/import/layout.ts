@@ -17,7 +17,7 @@ export function openingOf({ words }: Pick<Line, 'words'>): Opening {
   const [first, second] = words;
   if (!first) return { kind: 'text' };
   const text = textOf(words);
-  const speaker = /^[-–—]/.test(text) ? speakerOf(text.replace(/^[-–—] ?/, '')) : undefined;
+  const speaker = /^[-–—]/.test(text) ? speakerBehindDash(text) : undefined;
   if (speaker !== undefined) return { kind: 'utterance', speaker };
   if (second && BULLET.test(first.text)) return { kind: 'item' };
   if (/^[•●▪◦‣∙■]\S/.test(first.text)) return { kind: 'item' };
@@ -41,6 +41,11 @@ const SPEAKER =
 /** Who speaks in words that begin with a name and a colon. */
 export function speakerOf(text: string): string | undefined {
   return SPEAKER.exec(text)?.groups?.['speaker'];
+}
+
+/** Who speaks in words that may begin with a dash before the name. */
+export function speakerBehindDash(text: string): string | undefined {
+  return speakerOf(text.replace(/^[-–—] ?/, ''));
 }
 
 /** Whether every letter is a capital, and there are words to speak of. */
@@ -78,6 +83,15 @@ export function breaksWord(line: Line): boolean {
 
 export function isBlank(line: Line): boolean {
   return line.words.length === 0;
+}
+
+/** The first line with words from a place on, in a direction. */
+export function printedFrom(lines: readonly Line[], start: number, step: 1 | -1): Line | undefined {
+  let place = start;
+  for (let line = lines[place]; line; line = lines[(place += step)]) {
+    if (!isBlank(line)) return line;
+  }
+  return undefined;
 }
 
 /** Whether no words stand at this place, or the file ends before it. */

@@ -66,6 +66,11 @@ export function plainLetters(text: string): string {
   return lettersOf(text.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
+/** A running head without the number of its page. */
+export function withoutPageNumber(text: string): string {
+  return text.replace(/^\d{1,4}\s|\s\d{1,4}$/g, '');
+}
+
 /** The word without quotes, brackets and punctuation around it, in small letters. */
 export function bareWord(word: string): string {
   return word

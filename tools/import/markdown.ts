@@ -39,7 +39,7 @@ export function readMarkdown(text: string): Manuscript {
   for (const part of parts(body)) {
     const lines = part.split('\n').length;
     const tree = parser.parse(withDefinitions(part, definitions));
-    reading.urls = definitionsOf(tree);
+    reading.urls = urlsIn(tree);
     if (!hasHeadings) reading.doubts.push(...findTypedTitles(tree));
     const nodes = tree.children.filter(({ position }) => (position?.start.line ?? 1) <= lines);
     blocks.push(...nodes.flatMap((node) => readBlock(node, reading)));
@@ -77,7 +77,7 @@ export function readTree(tree: Root, lines: number): Manuscript {
   return toManuscript(blocks, reading, lines);
 }
 
-function definitionsOf({ children }: Root): Map<string, string> {
+function urlsIn({ children }: Root): Map<string, string> {
   return new Map(
     children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
   );
@@ -163,14 +163,8 @@ function readBlock(node: RootContent, reading: Reading): Block[] {
           else paragraphs.push(readWords(child, reading));
         }
         const filled = paragraphs.filter((words) => words.length > 0);
-        const ordered = node.ordered ?? false;
-        const number = ordered ? (node.start ?? 1) + index : undefined;
-        const block: Block = {
-          kind: 'item',
-          ordered,
-          ...(number !== undefined && { number }),
-          paragraphs: filled,
-        };
+        const number = node.ordered ? (node.start ?? 1) + index : undefined;
+        const block: Block = { kind: 'item', number, paragraphs: filled };
         return filled.length > 0 ? [block, ...nested] : nested;
       });
     case 'blockquote': {
@@ -200,7 +194,7 @@ function readBlock(node: RootContent, reading: Reading): Block[] {
       });
       return node.children.flatMap((row) => {
         const words = row.children.flatMap((cell) => readWords(cell, reading));
-        return words.length > 0 ? [{ kind: 'item', ordered: false, paragraphs: [words] }] : [];
+        return words.length > 0 ? [{ kind: 'item', number: undefined, paragraphs: [words] }] : [];
       });
     default:
       return nonEmpty({ kind: 'paragraph', words: readWords(node, reading) });

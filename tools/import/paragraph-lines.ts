@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { speakerOf } from './layout.ts';
+import { speakerBehindDash } from './layout.ts';
 
 /**
  * The paragraphs that a writer means by one with line breaks in it: a new one where a line begins
@@ -30,7 +30,7 @@ function speakersApart(text: Text): PhrasingContent[] {
     pieces.push({ ...text, value: open.rows.join('\n'), position: { start: point, end: point } });
   };
   for (const [index, row] of rows.entries()) {
-    if (index > 0 && speakerOf(row.trim().replace(/^[-–—] ?/, '')) !== undefined) {
+    if (index > 0 && speakerBehindDash(row.trim()) !== undefined) {
       close();
       pieces.push({ type: 'break' });
       open = { line: first + index, rows: [] };

@@ -1,6 +1,7 @@
 import type { PrintedHeading } from './headings.ts';
 import { withoutMark } from './marks.ts';
 import {
+  areOfOneKind,
   repair,
   textOf,
   type Block,
@@ -250,12 +251,10 @@ function toBlock({ kind, lines, opening }: Open): { block: Block; dropped: Repai
     case 'item': {
       const { rest, dropped } = withoutMark(words, 'list-mark');
       const number = opening.kind === 'item' ? opening.number : undefined;
-      const ordered = number !== undefined;
-      const block = { kind, ordered, ...(ordered && { number }), paragraphs: [rest] };
-      return { block, dropped };
+      return { block: { kind, number, paragraphs: [rest] }, dropped };
     }
     case 'row':
-      return { block: { kind: 'item', ordered: false, paragraphs: [words] }, dropped: [] };
+      return { block: { kind: 'item', number: undefined, paragraphs: [words] }, dropped: [] };
     case 'utterance': {
       const { rest, dropped } = withoutMark(words, 'dialogue-mark');
       const speaker = opening.kind === 'utterance' ? opening.speaker : '';
@@ -276,7 +275,7 @@ function withinItems(blocks: readonly Block[], doubts: Doubt[]): Block[] {
       block.kind === 'paragraph' &&
       before?.kind === 'item' &&
       after?.kind === 'item' &&
-      before.ordered === after.ordered &&
+      areOfOneKind(before, after) &&
       !(block.words.at(-1)?.text ?? '').endsWith(':')
     ) {
       result[result.length - 1] = { ...before, paragraphs: [...before.paragraphs, block.words] };

@@ -1,5 +1,5 @@
 import type { Repair, RepairKind } from './document.ts';
-import { lettersOf, plainLetters } from './letters.ts';
+import { lettersOf, plainLetters, withoutPageNumber } from './letters.ts';
 import type { Piece } from './page-order.ts';
 import { isLike } from './likeness.ts';
 
@@ -268,7 +268,7 @@ interface Laws {
 }
 
 function headLetters(text: string): string {
-  return plainLetters(text.replace(/^\d{1,4}\s|\s\d{1,4}$/g, ''));
+  return plainLetters(withoutPageNumber(text));
 }
 
 /** What each kind of repair may do, whoever declares it. */

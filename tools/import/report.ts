@@ -1,3 +1,4 @@
+import { noteFile } from './chapter-files.ts';
 import type { RepairKind } from './document.ts';
 import type { Imported } from './import-manuscript.ts';
 import type { Proof } from './proof.ts';
@@ -68,9 +69,7 @@ export function formatReport(imported: Imported, context: ReportContext): string
       ? [
           '',
           'Notes, made of footnotes',
-          ...notes.map(
-            ({ section, slug, fingerprint }) => `  notes/${section}/${slug}.mdx (${fingerprint})`,
-          ),
+          ...notes.map((note) => `  ${noteFile(note)} (${note.fingerprint})`),
         ]
       : []),
     '',
@@ -126,13 +125,12 @@ function group(heading: string, lines: readonly string[]): string[] {
     : [];
 }
 
-/** The notes that an earlier report says it made, with their fingerprints. */
-export function notesMade(
-  report: string,
-): { section: string; slug: string; fingerprint: string }[] {
-  return Array.from(
-    report.matchAll(/^ {2}notes\/([^/\s]+)\/([^/\s]+)\.mdx \(([0-9a-f]{8})\)$/gm),
-    ([, section = '', slug = '', fingerprint = '']) => ({ section, slug, fingerprint }),
+/** The fingerprints of the notes that a report says were made, by their files. */
+export function notesMade(report: string): Map<string, string> {
+  return new Map(
+    report
+      .matchAll(/^ {2}(notes\/\S+\.mdx) \(([0-9a-f]{16})\)$/gm)
+      .map(([, file = '', fingerprint = '']) => [file, fingerprint]),
   );
 }
 

@@ -1,7 +1,7 @@
 import { repair, textOf, type Doubt, type Line, type Repair, type Repaired } from './document.ts';
 import type { PrintedHeading } from './headings.ts';
-import { isBlank, isMangled, isOpen, openingOf } from './layout.ts';
-import { plainLetters } from './letters.ts';
+import { isBlank, isMangled, isOpen, openingOf, printedFrom } from './layout.ts';
+import { plainLetters, withoutPageNumber } from './letters.ts';
 import { isLike } from './likeness.ts';
 
 /** Shorter heads than this are like too many things. */
@@ -125,10 +125,6 @@ function couldBeHead(line: Line): boolean {
   return !/[.…;,:!-]$/.test(textOf(line.words)) && openingOf(line).kind === 'text';
 }
 
-function withoutPageNumber(text: string): string {
-  return text.replace(/^\d{1,4}\s|\s\d{1,4}$/g, '');
-}
-
 /** Headings printed again at the first or last line of a page: all but one of each. */
 function repeatedHeadings(lines: readonly Line[], headings: readonly PrintedHeading[]): number[] {
   const unnumbered = headings.filter(({ text }) => !NUMBERED_TITLE.test(text));
@@ -203,15 +199,6 @@ function isAtSheetEdge(lines: readonly Line[], index: number): boolean {
   const before = printedFrom(lines, index - 1, -1);
   const after = printedFrom(lines, index + 1, 1);
   return !before || !after || after.beginsSheet;
-}
-
-/** The first line with words from a place on, in a direction. */
-function printedFrom(lines: readonly Line[], start: number, step: 1 | -1): Line | undefined {
-  let place = start;
-  for (let line = lines[place]; line; line = lines[(place += step)]) {
-    if (!isBlank(line)) return line;
-  }
-  return undefined;
 }
 
 /** A sheet whose first line was dropped begins at the next one, which takes over its page number. */

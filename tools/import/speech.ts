@@ -79,7 +79,8 @@ function beginsQuotation(block: Block | undefined): boolean {
 
 /** A paragraph or list item that begins with a name and a colon may be an utterance. */
 function asUtterance(block: Block): Block {
-  if (block.kind !== 'paragraph' && (block.kind !== 'item' || block.ordered)) return block;
+  if (block.kind !== 'paragraph' && (block.kind !== 'item' || block.number !== undefined))
+    return block;
   const words = block.kind === 'item' ? block.paragraphs[0] : block.words;
   if (!words || (block.kind === 'item' && block.paragraphs.length > 1)) return block;
   const opening = openingOf({ words: words.slice(0, LONGEST_OPENING) });
@@ -128,7 +129,7 @@ function findUtterances(blocks: readonly Block[], repairs: Repair[], doubts: Dou
     }
     if (block.typed) return { kind: 'paragraph', words: block.typed.words };
     return block.otherwise === 'item'
-      ? { kind: 'item', ordered: false, paragraphs: [block.words] }
+      ? { kind: 'item', number: undefined, paragraphs: [block.words] }
       : { kind: 'paragraph', words: block.words };
   });
 }
@@ -143,10 +144,7 @@ function labelDoubt({ speaker, words }: Utterance): Doubt {
 
 /** A name and a colon alone are no utterance. */
 function saysSomething({ words }: Utterance): boolean {
-  return (
-    !(words.at(-1)?.text ?? ':').endsWith(':') ||
-    words.filter(({ text }) => text.endsWith(':')).length > 1
-  );
+  return words.findIndex(({ text }) => text.endsWith(':')) < words.length - 1;
 }
 
 /** `Ik (tegen de vrouw): en jij` becomes Ik, who says `(tegen de vrouw) en jij`. */

@@ -1,4 +1,4 @@
-import type { Block, ListItem, Repair, Repaired } from './document.ts';
+import type { Block, Repair, Repaired } from './document.ts';
 import { openingOf } from './layout.ts';
 import { withoutMark } from './marks.ts';
 
@@ -8,32 +8,24 @@ import { withoutMark } from './marks.ts';
  */
 export function findTypedLists(blocks: readonly Block[]): Repaired<Block[]> {
   const repairs: Repair[] = [];
-  const result = blocks.map((block, index) => {
-    const kind = markOf(block);
-    if (kind === undefined || block.kind !== 'paragraph') return block;
-    const isList = [blocks[index - 1], blocks[index + 1]].some((other) => markOf(other) === kind);
+  const marks = blocks.map(markOf);
+  const result = blocks.map((block, index): Block => {
+    const mark = marks[index];
+    if (!mark || block.kind !== 'paragraph') return block;
+    const isList = [marks[index - 1], marks[index + 1]].some((other) => other?.kind === mark.kind);
     if (!isList) return block;
     const { rest, dropped } = withoutMark(block.words, 'list-mark');
     repairs.push(...dropped);
-    const number = numberOf(block);
-    const item: ListItem = {
-      kind: 'item',
-      ordered: number !== undefined,
-      ...(number !== undefined && { number }),
-      paragraphs: [rest],
-    };
-    return item;
+    return { kind: 'item', number: mark.number, paragraphs: [rest] };
   });
   return { result, repairs, doubts: [] };
 }
 
-function markOf(block: Block | undefined): 'number' | 'bullet' | undefined {
-  if (block?.kind !== 'paragraph' || openingOf(block).kind !== 'item') return undefined;
-  return numberOf(block) === undefined ? 'bullet' : 'number';
-}
-
-function numberOf(block: Block): number | undefined {
-  if (block.kind !== 'paragraph') return undefined;
-  const opening = openingOf(block);
-  return opening.kind === 'item' ? opening.number : undefined;
+/** What a paragraph begins with, if that marks an item of a list. */
+function markOf(
+  block: Block,
+): { kind: 'number' | 'bullet'; number: number | undefined } | undefined {
+  const opening = block.kind === 'paragraph' ? openingOf(block) : undefined;
+  if (opening?.kind !== 'item') return undefined;
+  return { kind: opening.number === undefined ? 'bullet' : 'number', number: opening.number };
 }

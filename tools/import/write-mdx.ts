@@ -3,6 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import {
+  areOfOneKind,
   withText,
   type Block,
   type Direction,
@@ -76,7 +77,7 @@ function groups(blocks: readonly Block[]): Block[][] {
 function belongsTo(before: Block, block: Block): boolean {
   const spoken = (kind: Block['kind']) => kind === 'utterance' || kind === 'direction';
   if (spoken(before.kind)) return spoken(block.kind);
-  return before.kind === 'item' && block.kind === 'item' && before.ordered === block.ordered;
+  return before.kind === 'item' && block.kind === 'item' && areOfOneKind(before, block);
 }
 
 function writeSpoken(block: Block): string {
@@ -123,14 +124,14 @@ function withoutBrackets({ words }: Direction): Word[] {
   });
 }
 
-function listOf(items: readonly Block[], { ordered, number }: ListItem): List {
+function listOf(items: readonly Block[], { number }: ListItem): List {
   const contents = items.map((item) =>
     item.kind === 'item' ? item.paragraphs.map(paragraph) : [],
   );
   const spread = contents.some((content) => content.length > 1);
   return {
     type: 'list',
-    ordered,
+    ordered: number !== undefined,
     ...(number !== undefined && { start: number }),
     spread,
     children: contents.map((children) => ({ type: 'listItem', spread, children })),
