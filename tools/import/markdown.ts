@@ -40,7 +40,10 @@ export function readMarkdown(text: string): Manuscript {
     const lines = part.split('\n').length;
     const tree = parser.parse(withDefinitions(part, definitions));
     reading.urls = urlsIn(tree);
-    if (!hasHeadings) reading.doubts.push(...findTypedTitles(tree));
+    if (!hasHeadings) {
+      for (const doubt of findTypedTitles(tree))
+        reading.doubts.push({ ...doubt, line: reading.before + doubt.line });
+    }
     const nodes = tree.children.filter(({ position }) => (position?.start.line ?? 1) <= lines);
     blocks.push(...nodes.flatMap((node) => readBlock(node, reading)));
     reading.before += lines + 1;

@@ -14,6 +14,7 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { readLedger } from '../../../src/book/ledger-files.ts';
 import { lostAddresses } from '../../../src/permalinks/verify.ts';
+import { readMarkdown } from '../../../tools/import/markdown.ts';
 import { readChapter, settleChapter } from '../../../tools/settle-chapter.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readBook } from '../../../src/book/read-book.ts';
@@ -309,6 +310,17 @@ test('titles in bold or capitals are titles where nothing else is, each of them 
   ]);
   expect(out.match(/a line in bold/g)).toHaveLength(3);
   expect(section('het-malen.mdx')).toContain('Hij **draait**.');
+});
+
+test('a doubt names its line also far down in a long text', () => {
+  const long = Array.from(
+    { length: 400 },
+    (_, index) => `Zin ${index}, ${'en verder '.repeat(20)}niets.`,
+  );
+  const text = [...long, '**De kat**', 'Ze heet Staf.', ''].join('\n\n');
+  const { doubts } = readMarkdown(text);
+  const line = text.split('\n').indexOf('**De kat**') + 1;
+  expect(doubts.filter(({ choice }) => choice === 'heading: De kat')).toMatchObject([{ line }]);
 });
 
 test('Markdown is read by what it means: rules, links by name, comments, numbers, who speaks', async () => {
