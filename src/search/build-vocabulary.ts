@@ -1,9 +1,14 @@
 import type { DutchDictionary } from '../dictionary/dutch.ts';
 import { EVERYDAY_SYNONYMS } from './everyday-synonyms.ts';
 import { IRREGULAR_WORDS } from './irregular-words.ts';
-import { type ConceptRole, type PackedWord, packWords } from './packed-words.ts';
-import { root, stem } from './stems.ts';
-import { type ConceptNames, contentWords, wordRoots, type VocabularyData } from './vocabulary.ts';
+import { type ConceptRole, type PackedWord, packWords } from './dutch/packed-words.ts';
+import { root, stem } from './dutch/stems.ts';
+import {
+  type ConceptNames,
+  contentWords,
+  wordRoots,
+  type VocabularyData,
+} from './dutch/vocabulary.ts';
 import { fold, STOP_WORDS, wordsOf } from './words.ts';
 
 /** More words than this make the first query too heavy; the rarest go. */

@@ -1,5 +1,5 @@
 import type { Book } from '../book/read-book.ts';
-import type { ConceptNames } from './vocabulary.ts';
+import type { ConceptNames } from './dutch/vocabulary.ts';
 
 /** The concepts of a book by all that they are called. */
 export function conceptNames({ concepts }: Book): ConceptNames[] {

@@ -1,7 +1,7 @@
 import { BASE } from '../site.ts';
 import { type Pagefind, pagefindIndex } from './pagefind-index.ts';
 import { search, type SearchResult } from './search.ts';
-import { Vocabulary, type VocabularyData } from './vocabulary.ts';
+import { Vocabulary, type VocabularyData } from './dutch/vocabulary.ts';
 
 /** The search of this site, ready to be asked. */
 export interface SiteSearch {

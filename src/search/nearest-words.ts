@@ -1,7 +1,7 @@
-import { distance } from './distance.ts';
-import { sound } from './stems.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { contentWords } from './vocabulary.ts';
+import { distance } from './dutch/distance.ts';
+import { sound } from './dutch/stems.ts';
+import type { Vocabulary } from './dutch/vocabulary.ts';
+import { contentWords } from './dutch/vocabulary.ts';
 
 const MOST = 5;
 /** Further off than this share of its letters a word is no help. */

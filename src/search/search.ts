@@ -1,5 +1,5 @@
-import { matchQuery, type Target, type Term } from './match.ts';
-import { parseQuery } from './query.ts';
+import { matchQuery, type Target, type Term } from './dutch/match.ts';
+import { parseQuery } from './dutch/query.ts';
 import {
   collectHits,
   estimatePage,
@@ -8,9 +8,9 @@ import {
   type Postings,
   scorePage,
   type Stretch,
-} from './rank.ts';
-import { stem } from './stems.ts';
-import type { Vocabulary } from './vocabulary.ts';
+} from './dutch/rank.ts';
+import { stem } from './dutch/stems.ts';
+import type { Vocabulary } from './dutch/vocabulary.ts';
 import { fold, STOP_WORDS, wordsOf } from './words.ts';
 
 /** What a passage is. */

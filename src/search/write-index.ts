@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { dutchDictionary } from '../dictionary/dutch.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
 import { separateWords } from './separate-words.ts';
-import type { ConceptNames } from './vocabulary.ts';
+import type { ConceptNames } from './dutch/vocabulary.ts';
 
 /** A page as it is served. */
 export interface IndexablePage {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { packWords } from '../../../src/search/packed-words.ts';
+import { packWords } from '../../../src/search/dutch/packed-words.ts';
 import { type Index, type Page, search } from '../../../src/search/search.ts';
-import { Vocabulary } from '../../../src/search/vocabulary.ts';
+import { Vocabulary } from '../../../src/search/dutch/vocabulary.ts';
 
 const WORDS = ['samenkwam', 'buurt'];
 const PAGE: Page = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { distance } from '../../../src/search/distance.ts';
+import { distance } from '../../../src/search/dutch/distance.ts';
 
 it.each([
   ['', '', 0],

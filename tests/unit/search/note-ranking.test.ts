@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Index, type Page, search } from '../../../src/search/search.ts';
-import { packWords } from '../../../src/search/packed-words.ts';
-import { Vocabulary } from '../../../src/search/vocabulary.ts';
+import { packWords } from '../../../src/search/dutch/packed-words.ts';
+import { Vocabulary } from '../../../src/search/dutch/vocabulary.ts';
 
 const WORDS = ['Bijenkast', 'bijen', 'zoemen', 'zacht', 'bijen', 'zoemen', 'zacht'];
 

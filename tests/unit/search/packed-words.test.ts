@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type PackedWord, packWords, unpackWords } from '../../../src/search/packed-words.ts';
+import { type PackedWord, packWords, unpackWords } from '../../../src/search/dutch/packed-words.ts';
 
 const part = fc.string({
   unit: fc.constantFrom(...Array.from('abcdezłж')),

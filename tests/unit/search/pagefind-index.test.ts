@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { type Pagefind, pagefindIndex } from '../../../src/search/pagefind-index.ts';
-import { packWords } from '../../../src/search/packed-words.ts';
+import { packWords } from '../../../src/search/dutch/packed-words.ts';
 import { search } from '../../../src/search/search.ts';
-import { Vocabulary } from '../../../src/search/vocabulary.ts';
+import { Vocabulary } from '../../../src/search/dutch/vocabulary.ts';
 
 // As Pagefind says it: positions count the loose dash and dots.
 const PAGE = {

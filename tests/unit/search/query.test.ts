@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../../src/search/query.ts';
+import { parseQuery } from '../../../src/search/dutch/query.ts';
 
 const words = (typed: string) => parseQuery(typed).words.map(({ word }) => word);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { root, sound, stem } from '../../../src/search/stems.ts';
+import { root, sound, stem } from '../../../src/search/dutch/stems.ts';
 
 describe('stem', () => {
   it.each([

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Pagefind, pagefindIndex } from '../../../src/search/pagefind-index.ts';
 import { search } from '../../../src/search/search.ts';
-import { Vocabulary, type VocabularyData } from '../../../src/search/vocabulary.ts';
+import { Vocabulary, type VocabularyData } from '../../../src/search/dutch/vocabulary.ts';
 import { VOCABULARY_FILE } from '../../../src/search/write-index.ts';
 
 /** What an engine finds: sections in order, and the passage it would open of each. */

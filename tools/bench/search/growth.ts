@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ConceptNames } from '../../../src/search/vocabulary.ts';
+import type { ConceptNames } from '../../../src/search/dutch/vocabulary.ts';
 import {
   type IndexablePage,
   VOCABULARY_FILE,

@@ -32,14 +32,14 @@ function printQuality({ plain, dutch, ...rest }: SearchMeasures): void {
   print('set aside', ({ question }) => isSetAside(question.query));
   print('all', () => true);
 
-  const { falseFinds, deadBeginnings, firstQueryBytes, vocabularyBytes } = rest;
+  const { falseFinds, deadBeginnings, firstQueryBytes, vocabularyBytes, layerBytes } = rest;
   const counts = `${falseFinds.plain.length} → ${falseFinds.dutch.length}`;
   console.log(`\nfalse finds: ${counts} of ${NEGATIVES.length}`);
   console.log(
     `beginnings of title words that find nothing: ${deadBeginnings.join(', ') || 'none'}`,
   );
   console.log(
-    `first query: ${kilobytes(firstQueryBytes)}; vocabulary ${kilobytes(vocabularyBytes)}`,
+    `first query: ${kilobytes(firstQueryBytes)}; Dutch layer ${kilobytes(layerBytes)}, of which vocabulary ${kilobytes(vocabularyBytes)}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { fold, STOP_WORDS, wordsOf } from './words.ts';
+import { fold, STOP_WORDS, wordsOf } from '../words.ts';
 import { unpackWords } from './packed-words.ts';
 import { root, sound, stem } from './stems.ts';
 

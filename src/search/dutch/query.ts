@@ -1,5 +1,5 @@
 import { isParticle } from './vocabulary.ts';
-import { fold, STOP_WORDS, wordsOf } from './words.ts';
+import { fold, STOP_WORDS, wordsOf } from '../words.ts';
 
 /** A typed word that decides what is found. */
 export interface QueryWord {
