@@ -1,4 +1,4 @@
-import type { Passage } from './search.ts';
+import type { Passage } from './results.ts';
 
 /** Words of a passage that are shown. */
 const LENGTH = 32;

@@ -1,13 +1,15 @@
 import { BASE } from '../site.ts';
 import { type Pagefind, pagefindIndex } from './pagefind-index.ts';
+import { nearestWords } from './nearest-words.ts';
 import { search, type SearchResult } from './search.ts';
 import { Vocabulary, type VocabularyData } from './dutch/vocabulary.ts';
 
 /** The search of this site, ready to be asked. */
 export interface SiteSearch {
-  vocabulary: Vocabulary;
   /** @throws Error where the index cannot be read. */
   ask(typed: string, pages?: number): Promise<SearchResult>;
+  /** Words of the text that are most like what was typed. */
+  nearest(typed: string): Promise<string[]>;
 }
 
 interface PagefindModule {
@@ -42,9 +44,9 @@ async function load(): Promise<SiteSearch> {
   const vocabulary = new Vocabulary((await words.json()) as VocabularyData);
   // A worker would cost more bytes than it saves time.
   const pagefind = module.createInstance({ basePath: FOLDER, baseUrl: BASE, noWorker: true });
-  const index = pagefindIndex(pagefind);
+  const index = pagefindIndex(pagefind, (word) => vocabulary.lemma(word));
   return {
-    vocabulary,
     ask: (typed, pages) => search(typed, vocabulary, index, pages).catch(startAfresh),
+    nearest: (typed) => nearestWords(typed, vocabulary, index).catch(startAfresh),
   };
 }

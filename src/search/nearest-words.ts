@@ -1,24 +1,53 @@
+import { asksFor } from './dutch/asks.ts';
 import { distance } from './dutch/distance.ts';
+import type { FullTextIndex } from './full-text-index.ts';
 import { sound } from './dutch/stems.ts';
-import type { Vocabulary } from './dutch/vocabulary.ts';
-import { contentWords } from './dutch/vocabulary.ts';
+import { contentWords } from './dutch/stop-words.ts';
+import type { Entry, Vocabulary } from './dutch/vocabulary.ts';
+import { wordsOf } from './words.ts';
 
 const MOST = 5;
 /** Further off than this share of its letters a word is no help. */
 const FURTHEST = 0.5;
 
-/** Words of the text that look or sound most like what was typed, nearest first. */
-export function nearestWords(typed: string, vocabulary: Vocabulary): string[] {
+/**
+ * Words of the text that look or sound most like what was typed, nearest first.
+ *
+ * @throws Error where the index cannot be read.
+ */
+export async function nearestWords(
+  typed: string,
+  vocabulary: Vocabulary,
+  index: FullTextIndex,
+): Promise<string[]> {
   const near = contentWords(typed).flatMap((word) => {
     const limit = Math.floor(word.length * FURTHEST);
-    const heard = sound(word);
-    return vocabulary.entries.flatMap((entry) => {
-      const apart = distance(heard, sound(entry.word), limit);
-      return entry.count > 0 && apart <= limit ? [{ word: entry.word, apart }] : [];
-    });
+    const heard = sound(vocabulary.lemma(word));
+    return Array.from(vocabulary.entries, (entry) => ({
+      entry,
+      apart: distance(heard, entry.sound, limit),
+    })).filter(({ entry, apart }) => entry.isInText && apart < Infinity);
   });
-  return near
-    .sort((a, b) => a.apart - b.apart)
-    .slice(0, MOST)
-    .map(({ word }) => word);
+  const nearest = near.sort((a, b) => a.apart - b.apart).slice(0, MOST);
+  const written = await Promise.all(
+    nearest.map(({ entry }) => asWritten(entry, vocabulary, index)),
+  );
+  return [...new Set(written.flatMap((word) => word ?? []))];
+}
+
+/** A word as a page of the text writes it. */
+async function asWritten(
+  { lemma }: Entry,
+  vocabulary: Vocabulary,
+  index: FullTextIndex,
+): Promise<string | undefined> {
+  for (const ask of asksFor(`~${lemma}`, vocabulary)) {
+    const [page] = (await index.find(ask)).keys();
+    if (page === undefined) continue;
+    const { words, positions } = await index.open(page);
+    const [at] = positions.get(`~${lemma}`) ?? [];
+    const [word] = wordsOf(at === undefined ? '' : (words[at] ?? ''));
+    if (word) return word.written;
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
-import type { Index, Page } from './search.ts';
+import type { FullTextIndex, Page } from './full-text-index.ts';
+import { isStopWord } from './dutch/stop-words.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** What this module uses of Pagefind's JavaScript. */
@@ -20,8 +21,12 @@ interface PagefindPage {
   anchors: { id: string; location: number }[];
 }
 
-/** Pagefind's index, asked a word at a time; what it said is kept. */
-export function pagefindIndex(pagefind: Pagefind): Index {
+/**
+ * Pagefind's index; what it said is kept.
+ *
+ * @param lemma The lemma of a folded word, by which its forms are found.
+ */
+export function pagefindIndex(pagefind: Pagefind, lemma: (word: string) => string): FullTextIndex {
   const found = new Map<string, Promise<Map<string, readonly number[]>>>();
   const results = new Map<string, PagefindResult>();
   const pages = new Map<string, Page>();
@@ -33,9 +38,7 @@ export function pagefindIndex(pagefind: Pagefind): Index {
   }
 
   return {
-    find(word, isKnown) {
-      // Without quotes Pagefind answers for a word that it does not have with others like it.
-      const query = isKnown ? word : `"${word}"`;
+    find(query) {
       const known = found.get(query);
       if (known) return known;
       const answer = ask(query);
@@ -52,14 +55,17 @@ export function pagefindIndex(pagefind: Pagefind): Index {
       if (known) return known;
       const result = results.get(id);
       if (!result) throw new Error(`The index has no page ${id}`);
-      const page = pageOf(await result.data());
+      const page = pageOf(await result.data(), lemma);
       pages.set(id, page);
       return page;
     },
   };
 }
 
-function pageOf({ raw_url, content, meta, filters, anchors }: PagefindPage): Page {
+function pageOf(
+  { raw_url, content, meta, filters, anchors }: PagefindPage,
+  lemma: (word: string) => string,
+): Page {
   const words: string[] = [];
   // Pagefind counts a loose dash or dots as a word; a phrase goes on across it.
   const positions = content.split(/\s+/).map((written) => {
@@ -73,20 +79,25 @@ function pageOf({ raw_url, content, meta, filters, anchors }: PagefindPage): Pag
     number: meta.nummer,
     isConcept: filters['soort']?.includes('begrip') ?? false,
     words,
-    positions: positionsOf(words),
+    positions: positionsOf(words, lemma),
     anchors: anchors.map(({ id, location }) => ({ id, from: positions[location] ?? words.length })),
   };
 }
 
-function positionsOf(words: readonly string[]): Map<string, number[]> {
-  const byWord = new Map<string, number[]>();
+function positionsOf(
+  words: readonly string[],
+  lemma: (word: string) => string,
+): Map<string, number[]> {
+  const byPattern = new Map<string, number[]>();
   for (const [position, written] of words.entries()) {
     const parts = Array.from(wordsOf(written), (part) => fold(part.written));
-    for (const word of new Set([fold(written), ...parts])) {
-      const positions = byWord.get(word);
+    const own = [fold(written), ...parts];
+    const lemmas = own.flatMap((word) => (isStopWord(word) ? [] : [`~${lemma(word)}`]));
+    for (const pattern of new Set([...own, ...lemmas])) {
+      const positions = byPattern.get(pattern);
       if (positions) positions.push(position);
-      else byWord.set(word, [position]);
+      else byPattern.set(pattern, [position]);
     }
   }
-  return byWord;
+  return byPattern;
 }

@@ -2,15 +2,9 @@ import { address } from '../site.ts';
 import { strings } from '../strings.ts';
 import { keepFoundWords } from './found-words.ts';
 import { loadSearch } from './load-search.ts';
-import { nearestWords } from './nearest-words.ts';
 import { excerpt } from './excerpt.ts';
-import {
-  type Kind,
-  MOST_PAGES,
-  type PageResult,
-  type Passage,
-  type SearchResult,
-} from './search.ts';
+import type { Kind, PageResult, Passage } from './results.ts';
+import { MOST_PAGES, type SearchResult } from './search.ts';
 
 const text = strings.search;
 /** Passages shown of a section. */
@@ -91,9 +85,10 @@ export class SearchPanel {
       const search = await loadSearch();
       const pages = this.#wantsAll() ? ALL_PAGES : this.#pages;
       const result = await search.ask(this.#field.value.trimStart(), pages);
+      const nearest = result.pages.length === 0 ? await search.nearest(typed) : [];
       if (turn !== this.#latest) return;
       this.#result = result;
-      this.#nearest = result.pages.length === 0 ? nearestWords(typed, search.vocabulary) : [];
+      this.#nearest = nearest;
       this.#show(result);
     } catch {
       if (turn === this.#latest) this.#showFailure();

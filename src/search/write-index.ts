@@ -27,7 +27,7 @@ const PAGEFIND_SIGNATURE = 'pagefind_dcd';
  * Pagefind's own size, 20,000, is the whole index of a chapter. It has no option for it but this
  * variable; should that go, the pieces are as large as they were.
  */
-const PIECE_OF_INDEX = 500;
+const PIECE_OF_INDEX = 350;
 const PIECE_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 /**

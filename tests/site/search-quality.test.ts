@@ -31,7 +31,7 @@ describe('search', () => {
 
   test('costs no more than the budget, all counted', () => {
     expect(measures.firstQueryBytes).toBeLessThanOrEqual(120_000);
-    expect(measures.layerBytes).toBeLessThanOrEqual(12_500);
+    expect(measures.layerBytes).toBeLessThanOrEqual(10_000);
   });
 
   test('finds something for each beginning of a title word', () => {

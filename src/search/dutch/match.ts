@@ -1,11 +1,18 @@
 import { distance } from './distance.ts';
+import { separations } from './lemmatizer.ts';
 import type { Query, QueryWord } from './query.ts';
-import { sound, stem } from './stems.ts';
-import { type Entry, separations, type Vocabulary } from './vocabulary.ts';
+import { root, sound } from './stems.ts';
+import type { Entry, Vocabulary } from './vocabulary.ts';
+
+/**
+ * What to look for in the text: a folded word; `~` with a lemma, for all forms of a word; or letters
+ * with `*`, for all words that begin so.
+ */
+export type Pattern = string;
 
 /** Words of the text that answer a typed word: one of each slot, close together. */
 export interface Target {
-  slots: readonly (readonly string[])[];
+  slots: readonly (readonly Pattern[])[];
   /** How many words apart the slots may be. */
   window: number;
   /** How surely this is what the reader meant, 0–1. */
@@ -21,57 +28,46 @@ export interface Term {
   isGuess: boolean;
   /** Whether only the very words count, next to each other. */
   isLiteral: boolean;
-  /** How much it decides: the logarithm of its rarity in the text, by its surest targets. */
-  weight: number;
+  /** Whether it is the name of a concept. */
+  isConcept: boolean;
 }
 
-/** How surely a kind of likeness is what the reader meant. */
-const QUALITY = {
-  exact: 1,
-  inflected: 0.94,
-  related: 0.7,
-  joined: 0.85,
-  separated: 0.8,
-  separatedFar: 0.45,
-  withoutParticle: 0.65,
-  besideParticle: 0.9,
-  partFirst: 0.66,
-  partLast: 0.72,
-  unfinished: 0.8,
-  beginning: 0.55,
-  wholeForParts: 0.6,
-  partsApart: 0.4,
-  soundAlike: 0.6,
-  typo: 0.58,
-  typos: 0.45,
-  ending: 0.55,
-  inside: 0.4,
-  head: 0.35,
-  conceptName: 0.85,
-  synonym: 0.65,
-} as const;
+// How surely a kind of likeness is what the reader meant, 0–1.
+const EXACT = 1;
+export const FORM = 0.8;
+const SEPARATED = 0.75;
+const WITHOUT_PARTICLE = 0.65;
+const PART = 0.7;
+const UNFINISHED = 0.8;
+const BEGINNING = 0.55;
+const UNKNOWN_BEGINNING = 0.3;
+const WHOLE_FOR_PARTS = 0.6;
+const PARTS_APART = 0.4;
+const MISTYPED = 0.6;
+const MISTYPED_TWICE = 0.45;
+const ENDING = 0.55;
+const HEAD = 0.35;
+const CONCEPT_NAME = 0.85;
+const SYNONYM = 0.65;
 
-/** What a concept of the text decides beside other words. */
-const OF_CONCEPT = 1.4;
-/** What the degree decides that a question asks for. */
-const OF_DEGREE = 0.5;
 /** Below this a word is still looked for among mistyped ones. */
 const SURE = 0.5;
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_ENDING = 4;
 /** From so many letters an ending is a part of its word, also where the dictionary knows no compound. */
 const SURE_ENDING = 6;
-const INFINITIVE_OR_PARTICIPLE = /(?:en|aan|ien|oen)$|^ge.+[dt]$/;
-/** A verb and its particle stand within a clause, now and then a long one. */
+/** A verb and its particle stand within a clause. */
 const CLAUSE = 9;
-const LONG_CLAUSE = 14;
-/** Begins a verb, and is no word in a compound. */
-const PREFIX = /^(?:her|ont|ver)$/;
 /** The parts of a typed compound stand within a sentence or two. */
 const SENTENCES = 25;
 /** The parts may also stand anywhere on a page. */
 const PAGE = Infinity;
 const SHORTEST_PART = 3;
+const SHORTEST_LEMMA = 4;
+/** What counts as less than a mistake: other letters for the same sounds, and an ending that is none. */
+const SOUND_ALIKE = 0.5;
+const MISTYPED_TAIL = 1.1;
+const LONGEST_TAIL = 4;
 const SHORTEST_HEAD = 6;
 const MOST_PARTS = 3;
 /** More words of the text than this for a typed word is noise, and slow. */
@@ -80,33 +76,33 @@ const MOST_TARGETS = 24;
 /** What in the text may answer a query, a term for each phrase and each word. */
 export function matchQuery(query: Query, vocabulary: Vocabulary): Term[] {
   const phrases = query.phrases.map((phrase) => {
-    const targets = [{ slots: phrase.map((word) => [word]), window: 1, quality: QUALITY.exact }];
-    const weight = rarity(targets, vocabulary);
-    return { written: phrase.join(' '), targets, isGuess: false, isLiteral: true, weight };
+    const targets = [{ slots: phrase.map((word) => [word]), window: 1, quality: EXACT }];
+    return {
+      written: phrase.join(' '),
+      targets,
+      isGuess: false,
+      isLiteral: true,
+      isConcept: false,
+    };
   });
   const terms = query.words.map((word) => matchWord(word, vocabulary));
   addConceptsOfSeveralWords(query.words, terms, vocabulary);
-  addCompoundsTypedApart(query.words, terms, vocabulary);
   return [...phrases, ...terms];
 }
 
-/** The logarithm of the rarity of a term; what stands nowhere weighs as what stands once. */
-function rarity(targets: readonly Target[], vocabulary: Vocabulary): number {
-  const surest = Math.max(...targets.map(({ quality }) => quality));
-  let count = 0;
-  for (const { slots, quality } of targets) {
-    if (quality < surest * 0.9) continue;
-    const counts = slots.map((slot) =>
-      slot.reduce((sum, word) => sum + (vocabulary.get(word)?.count ?? 0), 0),
-    );
-    count += Math.min(...counts);
-  }
-  return Math.log(1 + vocabulary.passages / Math.max(1, count));
+/** All forms of a word. */
+function formsOf(lemma: string): Pattern {
+  return `~${lemma}`;
+}
+
+function target(pattern: Pattern, quality: number): Target {
+  return { slots: [[pattern]], window: 0, quality };
 }
 
 /** What in the text may answer one typed word. */
 export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
   const { word } = typed;
+  const lemma = vocabulary.lemma(word);
   const found = new Map<Entry, number>();
   const add = (entries: readonly Entry[], quality: number) => {
     for (const entry of entries) {
@@ -114,226 +110,173 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
     }
   };
 
-  add(
-    [vocabulary.get(word)].flatMap((entry) => entry ?? []),
-    QUALITY.exact,
-  );
-  add(vocabulary.withStem(word), QUALITY.inflected);
-  add(vocabulary.withLemma(word), QUALITY.related);
-  for (const entry of vocabulary.withPart(word)) {
-    const isLast = stem(entry.parts.at(-1) ?? '') === stem(word);
-    add([entry], isLast ? QUALITY.partLast : QUALITY.partFirst);
-  }
-  const split = separations(word);
-  for (const [particle, verb] of split) add(vocabulary.joined(particle, verb), QUALITY.joined);
-  addBeginnings(typed, vocabulary, add);
+  const own = vocabulary.get(lemma);
+  if (own) add([own], FORM);
+  add(vocabulary.withPart(word), PART);
 
-  const separable = split.filter(([, verb]) => INFINITIVE_OR_PARTICIPLE.test(verb));
-  const targets = separatedVerbs(separable, vocabulary).flatMap((slots): Target[] => [
-    { slots, window: CLAUSE, quality: QUALITY.separated },
-    { slots, window: LONG_CLAUSE, quality: QUALITY.separatedFar },
-  ]);
+  const beginning = typed.isUnfinished ? UNFINISHED : BEGINNING;
+  const begun =
+    word.length < SHORTEST_BEGINNING
+      ? []
+      : vocabulary.entries.filter((entry) => entry.lemma.startsWith(word));
+  add(begun, beginning);
+
+  const targets = separatedVerbs(separations(word), vocabulary).map((slots): Target => ({
+    slots,
+    window: CLAUSE,
+    quality: SEPARATED,
+  }));
   const isKnown = () => targets.length > 0 || Math.max(0, ...found.values()) >= SURE;
-  const isInText = isKnown() && [...found.keys()].some(({ count }) => count > 0);
+  const isInText = isKnown() && [...found.keys()].some((entry) => entry.isInText);
+  // What loses its beginning (`geschenk`) is not the end of others (`inschenken`).
+  const key = root(word);
   if (word.length >= (isInText ? SURE_ENDING : SHORTEST_ENDING)) {
     add(
-      vocabulary.entries.filter((entry) => entry.word.endsWith(word)),
-      QUALITY.ending,
+      vocabulary.entries.filter(({ lemma }) => word[0] === key[0] && lemma.endsWith(key)),
+      ENDING,
     );
   }
-  let isGuess = !isKnown() && addMistyped(word, 1, vocabulary, add);
+  let isGuess = false;
+  const guess = (guesses: readonly (readonly [Entry, number])[]) => {
+    for (const [entry, quality] of guesses) add([entry], quality);
+    isGuess ||= guesses.length > 0;
+  };
+  if (!isKnown()) guess(mistyped(word, 1, vocabulary));
   if (!isKnown()) targets.push(...partsOfTyped(word, vocabulary));
-  if (!isKnown()) isGuess = addMistyped(word, 2, vocabulary, add);
-  if (!isKnown() && found.size === 0 && word.length >= SHORTEST_ENDING) {
-    add(
-      vocabulary.entries.filter((entry) => entry.word.includes(word)),
-      QUALITY.inside,
-    );
-  }
-  if (!isKnown() && found.size === 0) isGuess = addHead(word, vocabulary, add);
-  addTypedParticles(typed, vocabulary, found, targets);
+  if (!isKnown()) guess(mistyped(word, 2, vocabulary));
+  if (!isKnown() && found.size === 0) guess(headOf(word, vocabulary));
+  const alone = addTypedParticles(typed, vocabulary, found, targets);
   for (const [entry, quality] of found) {
-    if (entry.count > 0) targets.push({ slots: [[entry.word]], window: 0, quality });
-    targets.push(...namesOf([entry.word], quality, vocabulary));
+    if (entry.isInText) targets.push(target(formsOf(entry.lemma), quality));
+    targets.push(...namesOf([entry.lemma], quality, vocabulary));
   }
-  const known = targets.length > 0 ? [...targets] : [{ slots: [[word]], window: 0, quality: 0 }];
+  targets.push(target(word, EXACT * alone));
   // The index may hold words that the vocabulary was too small for.
-  if (vocabulary.withStem(word).length === 0)
-    targets.push({ slots: [[word]], window: 0, quality: QUALITY.exact });
+  if (!own) targets.push(target(formsOf(lemma), FORM));
+  if (typed.isUnfinished)
+    targets.push(
+      target(`${word}*`, vocabulary.begunBy(word).length > 0 ? beginning : UNKNOWN_BEGINNING),
+    );
   targets.sort((a, b) => b.quality - a.quality);
   return {
     written: typed.written,
     targets: targets.slice(0, MOST_TARGETS),
     isGuess,
     isLiteral: false,
-    weight:
-      rarity(known, vocabulary) *
-      (vocabulary.isConcept([word]) ? OF_CONCEPT : 1) *
-      (typed.isDegree ? OF_DEGREE : 1),
+    isConcept: vocabulary.isConcept([lemma]),
   };
 }
 
-function addBeginnings(
-  { word, isUnfinished }: QueryWord,
-  vocabulary: Vocabulary,
-  add: (entries: readonly Entry[], quality: number) => void,
-): void {
-  if (word.length < SHORTEST_BEGINNING) return;
-  const quality = isUnfinished ? QUALITY.unfinished : QUALITY.beginning;
-  for (const entry of vocabulary.entries) {
-    for (let index = 0; index < entry.parts.length; index += 1) {
-      const whole = index === 0 ? entry.word : (entry.parts[index] ?? '');
-      if (whole === word || !whole.startsWith(word)) continue;
-      const share = 0.75 + (0.25 * word.length) / whole.length;
-      add([entry], (index === 0 ? 1 : 0.85) * quality * share);
-    }
-  }
-}
-
-/** `ruimt … op` → a form of `opruimen`, or of `ruimen` with `op`, before other forms of `ruimen`. */
+/**
+ * `ruimt … op` → a form of `opruimen`, or of `ruimen` with `op`, before other forms of `ruimen`.
+ *
+ * @returns what the word alone is still worth.
+ */
 function addTypedParticles(
-  { word, particles, verb }: QueryWord,
+  { word, particles }: QueryWord,
   vocabulary: Vocabulary,
   found: Map<Entry, number>,
   targets: Target[],
-): void {
-  const joined = [
-    ...particles.flatMap((particle) => vocabulary.joined(particle, word)),
-    ...(verb === undefined ? [] : vocabulary.joined(word, verb)),
-  ];
+): number {
+  const joined = particles.flatMap(
+    (particle) => vocabulary.get(particle + vocabulary.lemma(word)) ?? [],
+  );
   const readings = particles.map((particle) => [particle, word] as const);
   const separated = separatedVerbs(readings, vocabulary).map((slots) => ({
     slots,
     window: CLAUSE,
-    quality: QUALITY.exact,
+    quality: EXACT,
   }));
-  if (joined.length + separated.length === 0) return;
-  // A verb in the text that is written as one is surely meant; words apart may mean just themselves.
-  const alone = joined.length > 0 ? QUALITY.withoutParticle : QUALITY.besideParticle;
-  for (const [entry, quality] of found) found.set(entry, quality * alone);
-  for (const entry of joined) found.set(entry, QUALITY.exact);
+  if (joined.length + separated.length === 0) return 1;
+  for (const [entry, quality] of found) found.set(entry, quality * WITHOUT_PARTICLE);
+  for (const entry of joined) found.set(entry, EXACT);
   targets.push(...separated);
+  return WITHOUT_PARTICLE;
 }
 
 /** `opruimen` → the forms of `ruimen`, and `op`. */
 function separatedVerbs(
   readings: readonly (readonly [particle: string, verb: string])[],
   vocabulary: Vocabulary,
-): string[][][] {
+): Pattern[][][] {
   return readings
-    .map(([particle, verb]) => [vocabulary.formsInText(verb), [particle]])
-    .filter((slots) => slots.every((slot) => slot.length > 0));
+    .map(([particle, verb]) => [particle, vocabulary.lemma(verb)] as const)
+    .filter(([, lemma]) => vocabulary.isInText(lemma))
+    .map(([particle, lemma]) => [[formsOf(lemma)], [particle]]);
 }
 
 /** `relatieproblemen` → `relatie` and `problemen` in the same sentence, or further apart. */
 function partsOfTyped(word: string, vocabulary: Vocabulary): Target[] {
   return splitsOf(word, vocabulary).flatMap((slots) => [
-    { slots, window: SENTENCES, quality: QUALITY.wholeForParts },
-    { slots, window: PAGE, quality: QUALITY.partsApart },
+    { slots, window: SENTENCES, quality: WHOLE_FOR_PARTS },
+    { slots, window: PAGE, quality: PARTS_APART },
   ]);
 }
 
-/** The ways to read a word as words of the text written together, with an s between them or not. */
-function splitsOf(word: string, vocabulary: Vocabulary, parts = MOST_PARTS): string[][][] {
-  const splits: string[][][] = [];
-  // Of a few letters, too much is kin.
-  const inflected = (part: string) =>
-    part.length > SHORTEST_PART
-      ? vocabulary.formsInText(part)
-      : vocabulary.withStem(part).flatMap(({ count, word }) => (count > 0 ? [word] : []));
+/** The ways to read a word as words of the text written together. */
+function splitsOf(word: string, vocabulary: Vocabulary, parts = MOST_PARTS): Pattern[][][] {
+  const splits: Pattern[][][] = [];
+  const forms = (part: string) => {
+    const lemma = vocabulary.lemma(part);
+    return vocabulary.isInText(lemma) ? [formsOf(lemma)] : [];
+  };
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
-    const first = word.slice(0, at);
-    if (PREFIX.test(first)) continue;
-    const forms = inflected(first).concat(
-      /.{3}s$/.test(first) ? inflected(first.slice(0, -1)) : [],
-    );
-    if (forms.length === 0) continue;
-    const rest = word.slice(at);
-    const last = inflected(rest).concat(vocabulary.withPart(rest).map((entry) => entry.word));
-    if (last.length > 0) splits.push([forms, last]);
+    const [first, rest] = [word.slice(0, at), word.slice(at)];
+    const own = forms(first);
+    if (own.length === 0) continue;
+    const last = forms(rest).concat(vocabulary.withPart(rest).map(({ lemma }) => formsOf(lemma)));
+    if (last.length > 0) splits.push([own, last]);
     else if (parts > 2)
-      for (const further of splitsOf(rest, vocabulary, parts - 1)) splits.push([forms, ...further]);
+      for (const further of splitsOf(rest, vocabulary, parts - 1)) splits.push([own, ...further]);
   }
   return splits;
 }
 
-/** `boter ham` → a form of `boterham`. */
-function addCompoundsTypedApart(
-  words: readonly QueryWord[],
-  terms: readonly Term[],
-  vocabulary: Vocabulary,
-): void {
-  for (const [index, { word }] of words.entries()) {
-    const next = words[index + 1];
-    if (!next) continue;
-    const targets = vocabulary
-      .formsInText(word + next.word)
-      .map((form) => ({ slots: [[form]], window: 0, quality: QUALITY.inflected }));
-    for (const term of terms.slice(index, index + 2)) term.targets.unshift(...targets);
-  }
-}
-
-/** Looks for words spelled or sounding nearly so; the shorter the word, the fewer mistakes. */
-function addMistyped(
-  word: string,
-  mistakes: number,
-  vocabulary: Vocabulary,
-  add: (entries: readonly Entry[], quality: number) => void,
-): boolean {
-  const key = stem(word);
+/** Words spelled or sounding nearly so; the shorter the word, the fewer mistakes. */
+function mistyped(word: string, mistakes: number, vocabulary: Vocabulary): [Entry, number][] {
+  const key = root(word);
   const heard = sound(key);
-  const candidates = new Map<Entry, number>();
-  for (const entry of vocabulary.entries) {
-    let cost = Math.min(
-      entry.sound === heard ? 0.5 : Infinity,
-      mistakesIn(key, entry.stem, mistakes),
-      mistakesIn(word, entry.word, mistakes),
-    );
-    for (const part of entry.partStems) {
-      cost = Math.min(cost, mistakesIn(key, part, 1) + 0.25);
-    }
-    // Who makes two mistakes, or one in a short word, still has the first sound right.
-    const isFar = (cost > 1 || word.length < 5) && entry.sound[0] !== heard[0];
-    if (cost <= mistakes && !isFar) candidates.set(entry, cost);
-  }
-  const nearest = Math.min(...candidates.values());
-  for (const [entry, cost] of candidates) {
-    if (cost > nearest + 0.25) continue;
-    add([entry], cost < 1 ? QUALITY.soundAlike : cost < 2 ? QUALITY.typo : QUALITY.typos);
-  }
-  return candidates.size > 0;
-}
-
-/** The mistakes that make `typed` of a word, or Infinity where it is too short for so many. */
-function mistakesIn(typed: string, word: string, most: number): number {
-  const limit = Math.min(most, typed.length < 4 ? 0 : typed.length < 7 ? 1 : 2);
-  const mistakes = distance(typed, word, limit);
-  return mistakes > limit ? Infinity : mistakes;
+  const mistakesIn = (typed: string, other: string, { lemma: { length } }: Entry, tail = 0) => {
+    const limit = (tail > 0 ? length - 1 : word.length) < 5 ? 0 : length < 7 ? 1 : mistakes;
+    return length < SHORTEST_LEMMA ? Infinity : distance(typed, other, limit, tail);
+  };
+  const costs = vocabulary.entries
+    .map((entry): [Entry, number] => [
+      entry,
+      Math.min(
+        entry.sound === heard ? SOUND_ALIKE : Infinity,
+        mistakesIn(key, entry.lemma, entry),
+        mistakesIn(sound(word), entry.sound, entry, LONGEST_TAIL) + MISTYPED_TAIL,
+      ),
+    ])
+    .filter(([, cost]) => cost <= mistakes);
+  const nearest = Math.min(...costs.map(([, cost]) => cost));
+  return costs
+    .filter(([, cost]) => cost <= nearest + 0.25)
+    .map(([entry, cost]) => [entry, cost < 2 ? MISTYPED : MISTYPED_TWICE]);
 }
 
 /** `truckchauffeur` → words with `chauffeur`: the last part of a compound says what it is. */
-function addHead(
-  word: string,
-  vocabulary: Vocabulary,
-  add: (entries: readonly Entry[], quality: number) => void,
-): boolean {
+function headOf(word: string, vocabulary: Vocabulary): [Entry, number][] {
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_HEAD; at += 1) {
     const head = word.slice(at);
-    const kin = [...vocabulary.withStem(head), ...vocabulary.withPart(head)];
-    if (kin.length === 0) continue;
-    add(kin, QUALITY.head);
-    return true;
+    const lemma = vocabulary.lemma(head);
+    const kin = [vocabulary.get(lemma) ?? [], vocabulary.withPart(head)].flat(2);
+    if (kin.length > 0 && lemma.length >= SHORTEST_LEMMA) return kin.map((entry) => [entry, HEAD]);
   }
-  return false;
+  return [];
 }
 
-/** The other names of the concept that goes by these words, where the text uses them. */
-function namesOf(words: readonly string[], quality: number, vocabulary: Vocabulary): Target[] {
-  return Array.from(vocabulary.otherNames(words), (name) => ({
-    slots: name.words.map((word) => vocabulary.formsInText(word)),
-    window: name.words.length + 2,
-    quality: quality * (name.isSynonym ? QUALITY.synonym : QUALITY.conceptName),
-  })).filter(({ slots }) => slots.every((slot) => slot.length > 0));
+/** The other names of the concept that goes by these lemmas, where the text uses them. */
+function namesOf(lemmas: readonly string[], quality: number, vocabulary: Vocabulary): Target[] {
+  return vocabulary
+    .otherNames(lemmas)
+    .filter((name) => name.lemmas.every((lemma) => vocabulary.isInText(lemma)))
+    .map((name) => ({
+      slots: name.lemmas.map((lemma) => [formsOf(lemma)]),
+      window: name.lemmas.length + 2,
+      quality: quality * (name.isSynonym ? SYNONYM : CONCEPT_NAME),
+    }));
 }
 
 function addConceptsOfSeveralWords(
@@ -343,12 +286,12 @@ function addConceptsOfSeveralWords(
 ): void {
   for (let length = 2; length <= vocabulary.longestName; length += 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
-      const span = words.slice(at, at + length).map(({ word }) => word);
-      const names = namesOf(span, QUALITY.exact, vocabulary);
+      const span = words.slice(at, at + length).map(({ word }) => vocabulary.lemma(word));
+      const names = namesOf(span, EXACT, vocabulary);
       if (names.length === 0) continue;
       for (const term of terms.slice(at, at + length)) {
         // Together the words mean the concept: apart, only they themselves still count.
-        term.targets = term.targets.filter(({ quality }) => quality >= QUALITY.inflected);
+        term.targets = term.targets.filter(({ quality }) => quality >= FORM);
         term.targets.push(...names);
       }
     }

@@ -37,8 +37,6 @@ const LEAST_COVERAGE = 0.28;
 /** What a word counts for that stands elsewhere on the page, or in its title. */
 const ELSEWHERE = 0.25;
 const IN_TITLE = 0.6;
-/** A title is about so long, where the page is not open yet. */
-const TITLE_LENGTH = 8;
 /** What it adds, of the weight of the query, that the title has nearly all its words, and what is nearly. */
 const IS_TITLE = 1.4;
 const NEARLY_ALL = 0.75;
@@ -47,9 +45,26 @@ const NEIGHBOURS = 0.6;
 /** What each further hit of a word adds, and how many count. */
 const AGAIN = 0.12;
 const MOST_AGAIN = 4;
-/** Passages about this long, in words, are neither favoured nor held back. */
-const USUAL_LENGTH = 60;
-const LENGTH_MATTERS = 0.12;
+
+/** What a concept of the text decides beside other words. */
+const OF_CONCEPT = 1.4;
+/** Hits of this share of the best quality tell how rare a term is. */
+const SUREST = 0.75;
+
+/** How much each term decides: the logarithm of its rarity among the passages, by its surest hits. */
+export function weighTerms(
+  terms: readonly Term[],
+  pages: readonly PageHits[],
+  passages: number,
+): number[] {
+  const hits = pages.flatMap((page) => page.hits);
+  return terms.map(({ isConcept }, index) => {
+    const own = hits.flatMap(({ term, quality }) => (term === index ? [quality] : []));
+    const surest = own.reduce((best, quality) => Math.max(best, quality), 0);
+    const count = own.filter((quality) => quality >= SUREST * surest).length;
+    return Math.log(1 + passages / Math.max(1, count)) * (isConcept ? OF_CONCEPT : 1);
+  });
+}
 
 /** Puts together, page by page, where the terms were found. */
 export function collectHits(
@@ -83,25 +98,18 @@ function* occurrences(
   inOrder: boolean,
   postings: ReadonlyMap<string, Postings>,
 ): Generator<[page: string, positions: number[]]> {
-  const bySlot = slots.map((slot) => mergePostings(slot, postings));
-  const [first, ...others] = bySlot;
-  if (!first) return;
+  const [first = new Map<string, number[]>(), ...others] = slots.map((slot) =>
+    mergePostings(slot, postings),
+  );
   for (const [page, positions] of first) {
-    const found = new Set<number>();
     for (const position of positions) {
-      const group = [position];
-      for (const [index, other] of others.entries()) {
-        const distanceTo = inOrder
-          ? (candidate: number) => (candidate === position + index + 1 ? 0 : Infinity)
-          : (candidate: number) => Math.abs(candidate - position);
-        const near = (other.get(page) ?? [])
-          .filter((candidate) => distanceTo(candidate) <= window)
-          .sort((a, b) => distanceTo(a) - distanceTo(b))[0];
-        if (near !== undefined) group.push(near);
-      }
-      if (group.length === slots.length) for (const one of group) found.add(one);
+      const group = others.flatMap((other, index) => {
+        const isNear = (candidate: number) =>
+          inOrder ? candidate === position + index + 1 : Math.abs(candidate - position) <= window;
+        return other.get(page)?.find(isNear) ?? [];
+      });
+      if (group.length === others.length) yield [page, [position, ...group]];
     }
-    if (found.size > 0) yield [page, [...found]];
   }
 }
 
@@ -120,8 +128,7 @@ function mergePostings(
 
 /** A first estimate of a page from positions alone, to choose which pages to open. */
 export function estimatePage(hits: readonly Hit[], weights: readonly number[]): number {
-  const early = hits.filter(({ position }) => position < TITLE_LENGTH);
-  return scoreHits(hits, weights) * coverage(hits, weights) + IN_TITLE * scoreHits(early, weights);
+  return scoreHits(hits, weights) * coverage(hits, weights);
 }
 
 /** Whether a page answers enough of the query to be shown. */
@@ -130,9 +137,8 @@ export function isAnswer(
   terms: readonly Term[],
   weights: readonly number[],
 ): boolean {
-  const answered = new Set(hits.map(({ term }) => term));
   return (
-    terms.every((term, index) => !term.isLiteral || answered.has(index)) &&
+    terms.every(({ isLiteral }, index) => !isLiteral || has(hits, index)) &&
     coverage(hits, weights) >= LEAST_COVERAGE
   );
 }
@@ -159,11 +165,9 @@ export function scorePage(
     const to = stretches[index + 1]?.from ?? pageLength;
     const own = hits.filter(({ position }) => position >= from && position < to);
     if (own.length === 0) return [];
-    const present = new Set(own.map(({ term }) => term));
-    const elsewhere = hits.filter(({ term }) => !present.has(term));
-    const length = 1 - LENGTH_MATTERS + (LENGTH_MATTERS * (to - from)) / USUAL_LENGTH;
+    const elsewhere = hits.filter(({ term }) => !has(own, term));
     const score =
-      (weight * scoreHits(own, weights) * (0.4 + 0.6 * coverage(own, weights))) / length +
+      weight * scoreHits(own, weights) * (0.4 + 0.6 * coverage(own, weights)) +
       ELSEWHERE * scoreHits(elsewhere, weights) * coverage(elsewhere, weights);
     return [{ index, score, hits: own }];
   });
@@ -185,26 +189,27 @@ function scoreHits(hits: readonly Hit[], weights: readonly number[]): number {
 
 /** Extra for different terms near each other: full for neighbours, less with each word between. */
 function closeness(hits: readonly Hit[], weights: readonly number[]): number {
-  const best = new Map<string, number>();
+  const best: number[] = weights.map(() => 0);
   for (const [index, hit] of hits.entries()) {
     for (const other of hits.slice(index + 1, index + 8)) {
       const gap = other.position - hit.position;
       if (other.term === hit.term || gap === 0) continue;
-      const [low, high] = [Math.min(hit.term, other.term), Math.max(hit.term, other.term)];
-      const weight = Math.min(weights[low] ?? 0, weights[high] ?? 0);
+      const weight = Math.min(weights[hit.term] ?? 0, weights[other.term] ?? 0);
       const value = (NEIGHBOURS * weight * hit.quality * other.quality) / Math.sqrt(gap);
-      const key = `${low}:${high}`;
-      best.set(key, Math.max(best.get(key) ?? 0, value));
+      best[hit.term] = Math.max(best[hit.term] ?? 0, value);
     }
   }
-  return sum([...best.values()]);
+  return sum(best);
 }
 
 /** The share of the query's weight that was found, 0–1. */
 function coverage(hits: readonly Hit[], weights: readonly number[]): number {
-  const found = new Set(hits.map(({ term }) => term));
-  const total = sum(weights);
-  return total === 0 ? 0 : sum(Array.from(found, (term) => weights[term] ?? 0)) / total;
+  const found = weights.filter((_, term) => has(hits, term));
+  return found.length === 0 ? 0 : sum(found) / sum(weights);
+}
+
+function has(hits: readonly Hit[], term: number): boolean {
+  return hits.some((hit) => hit.term === term);
 }
 
 function sum(numbers: readonly number[]): number {

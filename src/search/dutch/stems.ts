@@ -36,7 +36,7 @@ const SUFFIXES = [
   /(?<=.{3}[^o])end$/,
   /(?<=.{3}[^d])(?<![ns]t)er$|(?<=(?:[aeou]{2}|ie)r)der$/,
   /(?<=..[^aeou])st$/,
-  /(?<=.{4})(?<!aan)(?:dt|[dt])$|(?<=..[^aeiou])t$/,
+  /(?<=.{4})(?<!aan)(?:dt|[dt])$|(?<=..[^aeiouj])t$/,
   /(?<=.{4})s$/,
 ];
 
@@ -45,9 +45,9 @@ const SUFFIXES = [
  * word (`afwijzing`, `afwijzen`; `gepieker`, `piekerde`).
  */
 export function root(word: string): string {
-  const [, weak, strong] = /^ge(?:(.{2,}?[^aeou])[dt]|(.{3,}en))$/.exec(word) ?? [];
+  const [, weak, strong] = /^ge(?!u|nie|noten$)(?:(.{2,}?[^aeou])[dt]|(.{3,}en))$/.exec(word) ?? [];
   const past = word.replace(/(?<=^..[^aeioudr])de$/, '');
-  let key = stem(weak ?? strong ?? past.replace(/^ge(?=.*(?:aa|ee|oo|uu)t$)/, ''));
+  let key = stem(weak ?? strong ?? past.replace(/^ge(?!noot$)(?=.*(?:aa|ee|oo|uu)t$)/, ''));
   key = key.replace(/ionel$/, 'ie');
   for (let before = ''; before !== key;) {
     before = key;
@@ -57,7 +57,7 @@ export function root(word: string): string {
       if (shorter !== key) key = spelledAtEnd(shorter);
     }
   }
-  return key.replace(/^ge(?=.{4})/, '');
+  return key.replace(/^ge(?!u|nie)(?=.{4})/, '');
 }
 
 /** How a folded word sounds to a Dutch ear, for those who write by ear. */

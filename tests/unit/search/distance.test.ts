@@ -28,7 +28,20 @@ it('is symmetric, and zero only for the same word', () => {
 it('counts no further than it is told', () => {
   fc.assert(
     fc.property(word, word, fc.integer({ min: 0, max: 8 }), (a, b, limit) => {
-      expect(distance(a, b, limit)).toBe(Math.min(distance(a, b, 9), limit + 1));
+      const apart = distance(a, b, 9);
+      expect(distance(a, b, limit)).toBe(apart > limit ? Infinity : apart);
+    }),
+  );
+});
+
+it('leaves out of account as many letters at the end as it is told', () => {
+  const tail = fc.integer({ min: 0, max: 4 });
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 8 }), tail, (a, b, limit, tail) => {
+      const beginnings = Array.from({ length: tail + 1 }, (_, cut) => a.slice(0, a.length - cut));
+      const possible = a.length < tail ? ['', ...beginnings] : beginnings;
+      const nearest = Math.min(...possible.map((beginning) => distance(beginning, b, limit)));
+      expect(distance(a, b, limit, tail)).toBe(nearest);
     }),
   );
 });

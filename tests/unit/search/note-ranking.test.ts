@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Index, type Page, search } from '../../../src/search/search.ts';
+import type { FullTextIndex, Page } from '../../../src/search/full-text-index.ts';
+import { search } from '../../../src/search/search.ts';
 import { packWords } from '../../../src/search/dutch/packed-words.ts';
 import { Vocabulary } from '../../../src/search/dutch/vocabulary.ts';
 
@@ -24,12 +25,12 @@ it.each([
   ['noot-zoemen', 'p1'],
 ])('puts a note under the text for the same words: %s, %s', async (first, second) => {
   const page = section(first, second);
-  const index: Index = {
+  const index: FullTextIndex = {
     find: (word) => Promise.resolve(new Map([[page.url, page.positions.get(word) ?? []]])),
     open: () => Promise.resolve(page),
   };
-  const words = packWords([{ words: [['zoemen']], count: 2, roles: [] }]);
-  const vocabulary = new Vocabulary({ passages: 2, words, irregular: [] });
+  const words = packWords([{ words: [['zoemen']], isInText: true, roles: [] }]);
+  const vocabulary = new Vocabulary({ passages: 2, words, irregular: '' });
   const { pages } = await search('zoemen', vocabulary, index);
   expect(pages[0]?.passages.map(({ kind }) => kind)).toEqual(['tekst', 'noot']);
 });

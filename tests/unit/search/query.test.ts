@@ -38,22 +38,15 @@ describe('parseQuery', () => {
     expect(unfinished('schuld boete ')).toEqual([false, false]);
   });
 
-  it.each([
-    ['hoe lang duurt een dutje', ['lang']],
-    ['hoe stop ik met piekeren', []],
-    ['hoe lang', []],
-    ['waarom lang slapen', []],
-  ])('knows that %j asks for the degree %j', (typed, degrees) => {
-    const { words } = parseQuery(typed);
-    expect(words.filter(({ isDegree }) => isDegree).map(({ word }) => word)).toEqual(degrees);
-  });
-
   it('keeps the particle with its verb', () => {
     expect(parseQuery('ruimt alles op').words[0]).toMatchObject({
       word: 'ruimt',
       particles: ['op'],
     });
-    expect(parseQuery('gaat dicht').words).toMatchObject([{ word: 'dicht', verb: 'gaat' }]);
+    expect(parseQuery('gaat nu eindelijk dicht').words[0]).toMatchObject({
+      word: 'gaat',
+      particles: ['dicht'],
+    });
   });
 
   it.each(['', '   ', '""', '…', '?!'])('finds nothing to ask in %j', (typed) => {

@@ -80,6 +80,9 @@ describe('root', () => {
     ['maand', 'man'],
     ['luisteren', 'geluid'],
     ['wensen', 'wenen'],
+    ['genieten', 'niets'],
+    ['genoten', 'noten'],
+    ['geur', 'uur'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(root(one)).not.toBe(root(other));
   });

@@ -42,7 +42,7 @@ interface PlainPage {
 export async function dutchEngine(pagefind: Pagefind, folder: string): Promise<Engine> {
   const file = await readFile(path.join(folder, VOCABULARY_FILE), 'utf8');
   const vocabulary = new Vocabulary(JSON.parse(file) as VocabularyData);
-  const index = pagefindIndex(pagefind);
+  const index = pagefindIndex(pagefind, (word) => vocabulary.lemma(word));
   return async (query) => {
     const { pages } = await search(query, vocabulary, index);
     return pages

@@ -1,8 +1,7 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { contentWords } from '../../../src/search/dutch/vocabulary.ts';
-import { STOP_WORDS } from '../../../src/search/words.ts';
+import { contentWords, isStopWord } from '../../../src/search/dutch/stop-words.ts';
 import { VOCABULARY_FILE } from '../../../src/search/write-index.ts';
 import { dutchEngine, type Engine, plainEngine } from './engines.ts';
 import { openPagefind, wireSize } from './pagefind-in-node.ts';
@@ -59,7 +58,7 @@ async function finding(engine: Engine): Promise<string[]> {
 }
 
 async function deadBeginnings(engine: Engine, titles: readonly string[]): Promise<string[]> {
-  const words = new Set(titles.flatMap(contentWords).filter((word) => !STOP_WORDS.has(word)));
+  const words = new Set(titles.flatMap(contentWords).filter((word) => !isStopWord(word)));
   const dead: string[] = [];
   for (const word of words) {
     for (let length = 3; length <= word.length; length += 1) {

@@ -1,0 +1,106 @@
+import { asksFor } from './dutch/asks.ts';
+import type { Pattern, Target, Term } from './dutch/match.ts';
+import { collectHits, type PageHits, type Postings, weighTerms } from './dutch/rank.ts';
+import { isStopWord } from './dutch/stop-words.ts';
+import type { Vocabulary } from './dutch/vocabulary.ts';
+import type { FullTextIndex } from './full-text-index.ts';
+
+/** With so many pages for its surest words, those of this share of the best quality, a term needs no others. */
+const ENOUGH_PAGES = 15;
+const SURE = 0.8;
+
+/** Pagefind keeps silent about what it could not fetch. */
+const IN_EVERY_TEXT = '"de"';
+
+/** What the index says of the terms of a query, before a page is opened. */
+export interface LikelyPages {
+  /** Where words stand that answer the terms, or others that begin like them. */
+  pages: PageHits[];
+  /** How much each term decides. */
+  weights: number[];
+}
+
+/**
+ * Asks the index which pages may answer the terms.
+ *
+ * @throws Error where the index cannot be read.
+ */
+export async function likelyPages(
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+  index: FullTextIndex,
+): Promise<LikelyPages> {
+  const wanted = terms.map((term) => (term.isLiteral ? withoutStopWords(term) : term));
+  const asked = await Promise.all(wanted.map((term) => askTerm(term, vocabulary, index)));
+  const postings = new Map(asked.flatMap((patterns) => [...patterns]));
+  const hasWords = terms.some((term) =>
+    patternsOf(term.targets).some((pattern) => isInText(pattern, vocabulary)),
+  );
+  const isSilent = hasWords && [...postings.values()].every(({ size }) => size === 0);
+  if (isSilent && (await index.find(IN_EVERY_TEXT)).size === 0) {
+    throw new Error('The index has no words: it cannot be read');
+  }
+  const pages = collectHits(wanted, postings);
+  return { pages, weights: weighTerms(wanted, pages, vocabulary.passages) };
+}
+
+function isInText(pattern: Pattern, vocabulary: Vocabulary): boolean {
+  return pattern.startsWith('~') && vocabulary.isInText(pattern.slice(1));
+}
+
+function patternsOf(targets: readonly Target[]): Pattern[] {
+  return targets.flatMap(({ slots }) => slots.flat());
+}
+
+/** Asks for the surest words of a term first: in a long text there is no need of the others. */
+async function askTerm(
+  { targets }: Term,
+  vocabulary: Vocabulary,
+  index: FullTextIndex,
+): Promise<Map<Pattern, Postings>> {
+  const postings = new Map<Pattern, Postings>();
+  const pages = new Set<string>();
+  for (let left = targets; left.length > 0 && pages.size < ENOUGH_PAGES;) {
+    const surest = Math.max(...left.map(({ quality }) => quality));
+    const isSure = ({ quality }: Target) => quality >= surest * SURE;
+    for (const [pattern, found] of await askTargets(left.filter(isSure), vocabulary, index)) {
+      postings.set(pattern, found);
+      for (const page of found.keys()) pages.add(page);
+    }
+    left = left.filter((target) => !isSure(target));
+  }
+  return postings;
+}
+
+async function askTargets(
+  targets: readonly Target[],
+  vocabulary: Vocabulary,
+  index: FullTextIndex,
+): Promise<Map<Pattern, Postings>> {
+  const postings = Array.from(
+    new Set(patternsOf(targets)),
+    async (pattern): Promise<[Pattern, Postings]> => {
+      const answers = await Promise.all(asksFor(pattern, vocabulary).map((ask) => index.find(ask)));
+      const merged = new Map<string, number[]>();
+      for (const [page, positions] of answers.flatMap((answer) => [...answer])) {
+        merged.set(page, [...new Set([...(merged.get(page) ?? []), ...positions])]);
+      }
+      return [pattern, merged];
+    },
+  );
+  return new Map(await Promise.all(postings));
+}
+
+/** A phrase is found by its rare words; the others are seen to in the text. */
+function withoutStopWords(phrase: Term): Term {
+  const targets = phrase.targets.map((target) => {
+    const slots = target.slots.filter((slot) => slot.some((word) => !isStopWord(word)));
+    return {
+      ...target,
+      slots: slots.length > 0 ? slots : target.slots,
+      // Pagefind counts loose dashes too.
+      window: 2 * target.slots.length,
+    };
+  });
+  return { ...phrase, isLiteral: false, targets };
+}
