@@ -9,8 +9,8 @@ import { EVERYDAY_SYNONYMS } from './everyday-synonyms.ts';
 import { IRREGULAR_WORDS } from './irregular-words.ts';
 import { fold, wordsOf } from './words.ts';
 
-/** More words than this make the first query too heavy; the rarest go. */
-const MOST_WORDS = 20_000;
+/** More lemmas than this make the first query too heavy; the rarest go. */
+const MOST_LEMMAS = 20_000;
 
 /** The roots of each irregular word; words that share one are one: `leden` is of `lid` and of `lijden`. */
 const IRREGULAR_ROOTS = IRREGULAR_WORDS.reduce<Set<string>[]>((known, forms) => {
@@ -58,7 +58,7 @@ export function buildVocabulary(
   }
   const inText = [...byLemma.values()]
     .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_WORDS)
+    .slice(0, MOST_LEMMAS)
     .map(({ parts }): PackedWord => ({ words: [parts], isInText: true, roles: [] }));
   const all = [...counts.keys()];
   const named = [...concepts, ...synonymsOf(all)]

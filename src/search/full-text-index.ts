@@ -10,7 +10,7 @@ export interface Page {
   isConcept: boolean;
   /** The words of the page, as written, at their positions; a loose dash goes with the word before it. */
   words: readonly string[];
-  /** Where each word and each lemma stands; a hyphenated one by its parts too. */
+  /** Where each word and each lemma stands; of words written together (`en/of`) each by itself too. */
   positions: ReadonlyMap<Pattern, readonly number[]>;
   anchors: readonly { id: string; from: number }[];
 }

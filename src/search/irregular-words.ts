@@ -165,20 +165,16 @@ zwerven zwierf gezworven
 zwijgen zweeg gezwegen
 been beenderen
 blad bladeren
-boos bozer
 crisis crises
 datum data
 ei eieren
 geloven geloof
-goed beter best
-graag liever liefst
 hersenen hersens
 hoen hoenders
 hoog hoger
 kalf kalveren
 kind kinderen
 koe koeien
-laag lager
 lam lammeren
 lid leden
 lied liederen
@@ -190,10 +186,8 @@ rund runderen
 schip schepen
 smid smeden
 stad steden
-ver verder
 vlo vlooien
 volk volkeren
-weinig minder minst
 `
   .trim()
   .split('\n')

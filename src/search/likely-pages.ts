@@ -6,14 +6,14 @@ import type { Vocabulary } from './dutch/vocabulary.ts';
 import type { FullTextIndex } from './full-text-index.ts';
 
 /** With so many pages for its surest words, those of this share of the best quality, a term needs no others. */
-const ENOUGH_PAGES = 15;
+const ENOUGH_PAGES = 8;
 const SURE = 0.8;
 
 /** Pagefind keeps silent about what it could not fetch. */
 const IN_EVERY_TEXT = '"de"';
 
 /** What the index says of the terms of a query, before a page is opened. */
-export interface LikelyPages {
+interface LikelyPages {
   /** Where words stand that answer the terms, or others that begin like them. */
   pages: PageHits[];
   /** How much each term decides. */
@@ -30,25 +30,19 @@ export async function likelyPages(
   vocabulary: Vocabulary,
   index: FullTextIndex,
 ): Promise<LikelyPages> {
-  const wanted = terms.map((term) => (term.isLiteral ? withoutStopWords(term) : term));
+  const wanted = terms.map((term) => (term.isLiteral ? loosePhrase(term, vocabulary) : term));
   const asked = await Promise.all(wanted.map((term) => askTerm(term, vocabulary, index)));
   const postings = new Map(asked.flatMap((patterns) => [...patterns]));
-  const hasWords = terms.some((term) =>
-    patternsOf(term.targets).some((pattern) => isInText(pattern, vocabulary)),
-  );
-  const isSilent = hasWords && [...postings.values()].every(({ size }) => size === 0);
-  if (isSilent && (await index.find(IN_EVERY_TEXT)).size === 0) {
+  const isSilent = [...postings.values()].every(({ size }) => size === 0);
+  if (terms.length > 0 && isSilent && (await index.find(IN_EVERY_TEXT)).size === 0) {
     throw new Error('The index has no words: it cannot be read');
   }
   const pages = collectHits(wanted, postings);
   return { pages, weights: weighTerms(wanted, pages, vocabulary.passages) };
 }
 
-function isInText(pattern: Pattern, vocabulary: Vocabulary): boolean {
-  return pattern.startsWith('~') && vocabulary.isInText(pattern.slice(1));
-}
-
-function patternsOf(targets: readonly Target[]): Pattern[] {
+/** All patterns of some targets. */
+export function patternsOf(targets: readonly Target[]): Pattern[] {
   return targets.flatMap(({ slots }) => slots.flat());
 }
 
@@ -91,16 +85,19 @@ async function askTargets(
   return new Map(await Promise.all(postings));
 }
 
-/** A phrase is found by its rare words; the others are seen to in the text. */
-function withoutStopWords(phrase: Term): Term {
-  const targets = phrase.targets.map((target) => {
-    const slots = target.slots.filter((slot) => slot.some((word) => !isStopWord(word)));
-    return {
-      ...target,
-      slots: slots.length > 0 ? slots : target.slots,
-      // Pagefind counts loose dashes too.
-      window: 2 * target.slots.length,
-    };
+/**
+ * A phrase as the index can be asked for it: by its rare words, near each other. The others, and the
+ * order, are seen to in the text.
+ */
+function loosePhrase(phrase: Term, vocabulary: Vocabulary): Term {
+  const targets = phrase.targets.map(({ slots, quality }): Target => {
+    const rare = slots.filter((slot) => slot.some((word) => !isStopWord(word)));
+    const asked = rare.length > 0 ? rare : slots;
+    // Of a word in quotes the index gives one place on a page; elsewhere it counts loose dashes too.
+    const isAskedInQuotes = patternsOf([{ slots: rare, window: 0, quality }]).some(
+      (word) => !vocabulary.isInText(vocabulary.lemma(word)),
+    );
+    return { slots: asked, window: isAskedInQuotes ? Infinity : 2 * slots.length, quality };
   });
   return { ...phrase, isLiteral: false, targets };
 }

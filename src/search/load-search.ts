@@ -8,7 +8,11 @@ import { Vocabulary, type VocabularyData } from './dutch/vocabulary.ts';
 export interface SiteSearch {
   /** @throws Error where the index cannot be read. */
   ask(typed: string, pages?: number): Promise<SearchResult>;
-  /** Words of the text that are most like what was typed. */
+  /**
+   * Words of the text that are most like what was typed.
+   *
+   * @throws Error where the index cannot be read.
+   */
   nearest(typed: string): Promise<string[]>;
 }
 

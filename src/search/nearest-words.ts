@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
 
 const MOST = 5;
 /** Further off than this share of its letters a word is no help. */
-const FURTHEST = 0.5;
+const FURTHEST = 0.4;
 
 /**
  * Words of the text that look or sound most like what was typed, nearest first.

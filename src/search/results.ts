@@ -1,6 +1,7 @@
 import type { Term } from './dutch/match.ts';
 import { type PageHits, scorePage, type Stretch } from './dutch/rank.ts';
 import type { Page } from './full-text-index.ts';
+import { isStopWord } from './dutch/stop-words.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** What a passage is. */
@@ -116,12 +117,17 @@ export function guessOf(
   return guess === typed ? undefined : guess;
 }
 
-/** The words that were found, folded; of a phrase its words together. */
+/**
+ * The words that were found, folded; of a phrase its words together. Of a verb apart the particle
+ * (`op`) is left out: it stands all over the page.
+ */
 export function foundWords(answers: readonly Answer[], terms: readonly Term[]): string[] {
   const found = answers.flatMap(({ page, hits }) =>
-    hits.map(({ position, term }) =>
-      terms[term]?.isLiteral ? terms[term].written : fold(page.words[position] ?? ''),
-    ),
+    hits.flatMap(({ position, term }) => {
+      const { isLiteral = false, written = '' } = terms[term] ?? {};
+      const word = isLiteral ? written : fold(page.words[position] ?? '');
+      return isLiteral || !isStopWord(word) || isStopWord(fold(written)) ? [word] : [];
+    }),
   );
   return [...new Set(found)];
 }

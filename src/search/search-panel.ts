@@ -4,7 +4,7 @@ import { keepFoundWords } from './found-words.ts';
 import { loadSearch } from './load-search.ts';
 import { excerpt } from './excerpt.ts';
 import type { Kind, PageResult, Passage } from './results.ts';
-import { MOST_PAGES, type SearchResult } from './search.ts';
+import type { SearchResult } from './search.ts';
 
 const text = strings.search;
 /** Passages shown of a section. */
@@ -12,6 +12,8 @@ const PASSAGES = 4;
 const AROUND_WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
 /** Pages looked at where only some kinds are shown, or the order of the book. */
 const ALL_PAGES = 40;
+/** Pages added for a reader who asks for more. */
+const FURTHER_PAGES = 6;
 /** Letters from which nothing found is worth saying while somebody types. */
 const WORTH_SAYING = 3;
 /** Milliseconds without a key before a query is asked. */
@@ -79,6 +81,7 @@ export class SearchPanel {
     if (typed === '') {
       this.#status.textContent = '';
       this.#results.replaceChildren();
+      this.#result = undefined;
       return;
     }
     try {
@@ -103,7 +106,7 @@ export class SearchPanel {
 
   #show(result: SearchResult): void {
     if (result.pages.length === 0) {
-      this.#showNearest();
+      this.#showNearest(result.more);
       return;
     }
     const options = new FormData(this.#form);
@@ -138,7 +141,7 @@ export class SearchPanel {
     const letter = element('button', 'quiet', [text.literally(typed)]);
     letter.type = 'button';
     letter.addEventListener('click', () => {
-      void this.search(`"${typed}"`);
+      void this.search(`"${typed.replace(/["“”„«»]/g, '')}"`);
       this.#field.focus();
     });
     return element('p', 'search-guess', [text.guess(guess), ' ', letter]);
@@ -155,7 +158,7 @@ export class SearchPanel {
   async #showMore(): Promise<void> {
     const titles = () => this.#results.querySelectorAll<HTMLElement>('.search-title');
     const before = titles().length;
-    this.#pages = (this.#pages ?? MOST_PAGES) + MOST_PAGES;
+    this.#pages = (this.#result?.opened ?? 0) + FURTHER_PAGES;
     await this.ask();
     (titles()[before] ?? this.#field).focus();
   }
@@ -200,7 +203,7 @@ export class SearchPanel {
     return item;
   }
 
-  #showNearest(): void {
+  #showNearest(more: number): void {
     const isWorthSaying = this.typed.length >= WORTH_SAYING;
     this.#status.textContent = isWorthSaying ? text.nothing(this.typed) : '';
     const suggestions = (isWorthSaying ? this.#nearest : []).map((word) => {
@@ -219,6 +222,7 @@ export class SearchPanel {
         ? [element('p', '', [text.nearest]), element('ul', 'search-nearest', suggestions)]
         : []),
       element('p', '', [`${text.otherwise} `, register, '.']),
+      ...(more > 0 ? [this.#more(more)] : []),
     );
   }
 
@@ -229,6 +233,7 @@ export class SearchPanel {
       void this.ask();
       this.#field.focus();
     });
+    this.#result = undefined;
     this.#status.textContent = text.failed;
     this.#results.replaceChildren(element('p', '', [again]));
   }

@@ -1,10 +1,9 @@
 import { FORM, matchQuery, type Pattern, type Term } from './dutch/match.ts';
 import { parseQuery } from './dutch/query.ts';
 import { collectHits, estimatePage, isAnswer, type PageHits, type Postings } from './dutch/rank.ts';
-import { isStopWord } from './dutch/stop-words.ts';
 import type { Vocabulary } from './dutch/vocabulary.ts';
 import type { FullTextIndex, Page } from './full-text-index.ts';
-import { likelyPages } from './likely-pages.ts';
+import { likelyPages, patternsOf } from './likely-pages.ts';
 import {
   type Answer,
   foundWords,
@@ -18,7 +17,8 @@ import {
 export interface SearchResult {
   /** Sections and concepts, best first. */
   pages: PageResult[];
-  /** How many more pages may have something. */
+  /** How many pages were opened, and how many more may have something. */
+  opened: number;
   more: number;
   /** What was looked for instead, where the query looks mistyped. */
   guess: string | undefined;
@@ -26,12 +26,13 @@ export interface SearchResult {
   found: string[];
 }
 
-/** Pages opened for a query where nobody asks for more: each costs its text. */
+/** Pages opened at first: each costs its text. */
 const FEWEST_PAGES = 3;
-export const MOST_PAGES = 6;
-/** Pages opened where fewer than the fewest answer, and in search of a word that the text has. */
-const MOST_FOR_ANSWERS = 12;
-const MOST_FOR_WORD = 24;
+const MOST_PAGES = 6;
+/** Where fewer answer, further pages are opened. */
+const FEWEST_ANSWERS = 2;
+/** Pages opened in all where the first do not answer, or lack a word that the text has. */
+const MOST_OPENED = 12;
 /** Beyond the fewest only what promises this share of the best. */
 const LIKELY = 0.5;
 
@@ -39,7 +40,7 @@ const LIKELY = 0.5;
  * Answers a query by way of the vocabulary: asks the index which pages may have the words, opens the
  * likeliest, and looks in their text where the words really stand.
  *
- * @param pages How many pages to open; left out, those that look likely.
+ * @param pages How many pages to open at least; left out, those that look likely.
  * @throws Error where the index cannot be read.
  */
 export async function search(
@@ -67,12 +68,13 @@ export async function search(
   const answers = () => opened.filter(({ hits }) => isAnswer(hits, terms, weights));
   await open(pages === undefined ? promising.slice(0, MOST_PAGES) : ranked.slice(0, pages));
   // The index takes for a word what begins like it: which page really has it, only its text tells.
-  for (;;) {
-    const isUnseen = terms.some((term, number) => isMissing(term, number, opened, vocabulary));
-    const most = isUnseen ? MOST_FOR_WORD : answers().length < FEWEST_PAGES ? MOST_FOR_ANSWERS : 0;
-    const further = ranked.slice(0, most).slice(opened.length, opened.length + FEWEST_PAGES);
-    if (further.length === 0) break;
-    await open(further);
+  const most = Math.min(MOST_OPENED, ranked.length);
+  while (
+    opened.length < most &&
+    (answers().length < FEWEST_ANSWERS ||
+      terms.some((term, number) => isMissing(term, number, opened, vocabulary)))
+  ) {
+    await open(ranked.slice(opened.length, Math.min(most, opened.length + FEWEST_PAGES)));
   }
 
   const isLiteral = terms.some((term) => term.isLiteral);
@@ -82,6 +84,7 @@ export async function search(
         resultOf(answer, weights, isLiteral ? 0 : titleShare(typed, answer.page.title)),
       )
       .sort((a, b) => b.score - a.score),
+    opened: opened.length,
     more: ranked.length - opened.length,
     guess: guessOf(typed, terms, answers()),
     found: foundWords(answers(), terms),
@@ -98,7 +101,7 @@ function isMissing(
   const [surest] = targets;
   if (surest?.quality !== 1) return false;
   const isInText = surest.slots.every((slot) =>
-    slot.some((word) => isStopWord(word) || vocabulary.isInText(vocabulary.lemma(word))),
+    slot.some((word) => vocabulary.isInText(vocabulary.lemma(word))),
   );
   return (
     (isInText || isLiteral) &&
@@ -107,7 +110,7 @@ function isMissing(
 }
 
 function hitsOnPage(terms: readonly Term[], page: Page): PageHits['hits'] {
-  const patterns = terms.flatMap(({ targets }) => targets.flatMap(({ slots }) => slots.flat()));
+  const patterns = patternsOf(terms.flatMap(({ targets }) => targets));
   const postings = new Map(
     patterns.map((pattern): [Pattern, Postings] => {
       const positions = positionsOn(page, pattern);

@@ -1,5 +1,5 @@
 /** A word as the reader or the author wrote it: letters and digits, held together by - and ’. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011'’][\p{L}\p{N}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-\u2010\u2011'’][\p{L}\p{N}\p{M}]+)*/gu;
 
 /**
  * The form in which words are compared and asked of Pagefind: small letters without accents, hyphens
@@ -7,8 +7,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011'’][\p{L}\p{N}\p{M}]+)*/gu;
  */
 export function fold(word: string): string {
   return word
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -107,6 +107,16 @@ export function walkSearch(): void {
       await expect(titles.nth(before)).toBeFocused();
     });
 
+    test('offers the pages that are left where the first have nothing', async ({ page }) => {
+      await page.goto('/zoeken/?q="ander je"');
+      await expect(status(page)).toContainText('Niets gevonden');
+      await expect(async () => {
+        if ((await page.locator('.search-title').count()) > 0) return;
+        await page.locator('.search-more button').click({ timeout: 1000 });
+        await expect(page.locator('.search-title').first()).toBeVisible({ timeout: 1000 });
+      }).toPass({ timeout: 15_000 });
+    });
+
     test('shows the notes alone, and opens at one', async ({ page }) => {
       await page.goto('/zoeken/?q=relatie');
       await expect(passages(page).first()).toBeVisible();

@@ -16,6 +16,8 @@ let vocabulary: Vocabulary;
 let index: FullTextIndex;
 /** The words of the sections, folded, in the order of the alphabet. */
 let words: string[];
+/** Every seventh three words of the sections that stand next to each other. */
+let phrases: string[];
 
 beforeAll(async () => {
   const folder = path.join(SITES.root.folder, 'pagefind');
@@ -25,8 +27,15 @@ beforeAll(async () => {
   index = pagefindIndex(pagefind, (word) => vocabulary.lemma(word));
   const ids = [...(await index.find('"de"')).keys()];
   const pages = await Promise.all(ids.map((id) => index.open(id)));
-  const texts = pages.filter(({ number }) => number !== undefined).flatMap((page) => page.words);
-  const all = texts.flatMap((text) => Array.from(wordsOf(text), ({ written }) => fold(written)));
+  const texts = pages
+    .filter(({ number }) => number !== undefined)
+    .map((page) =>
+      page.words.flatMap((text) => Array.from(wordsOf(text), ({ written }) => fold(written))),
+    );
+  phrases = texts.flatMap((text) =>
+    text.slice(2).flatMap((_, at) => (at % 7 === 0 ? [text.slice(at, at + 3).join(' ')] : [])),
+  );
+  const all = texts.flat();
   words = [...new Set(all)].filter((word) => /^\D{2,}$/.test(word) && !isStopWord(word)).sort();
 });
 
@@ -45,6 +54,24 @@ test('each word of the text is found, and nearly each as it stands', async () =>
   }
   expect(missed).toEqual([]);
   expect(onlyForms.length / words.length, onlyForms.join(' ')).toBeLessThan(0.01);
+}, 60_000);
+
+test('each phrase of three words is found to the letter', async () => {
+  const missed: string[] = [];
+  for (const phrase of phrases) {
+    const result = await search(`"${phrase}"`, vocabulary, index);
+    if (!result.found.includes(phrase) && result.more === 0) missed.push(phrase);
+  }
+  expect(missed).toEqual([]);
+}, 60_000);
+
+test('no query opens more pages than it may', async () => {
+  const most = new Map<string, number>();
+  for (const typed of [...words, 'ge', 'ie', '"de het"', '❤️', 'relatie ❤️', '"van de"']) {
+    const { opened } = await search(typed, vocabulary, index);
+    if (opened > 12) most.set(typed, opened);
+  }
+  expect([...most]).toEqual([]);
 }, 60_000);
 
 test('while a word is typed, what begins so is mostly found', async () => {

@@ -3,14 +3,15 @@ import { isStopWord } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * What to ask Pagefind to get the pages of a pattern. Its stemmer knows most forms of a word, and
- * without quotes it finds all that begins like it; but what it is asked it takes for a whole word, with
- * a long vowel spelled as one, so that a lemma is asked in the ways its forms may be spelled.
+ * What to ask Pagefind to get the pages of a pattern. Without quotes it finds all that begins like
+ * what it is asked, but it takes the endings from that as from a whole word, and `lop` never becomes
+ * `loop`. So a lemma is asked as it is, with v and z for f and s, and as forms spelled in full: `loops`,
+ * `loopt`, `loopd`, `lopt`.
  */
 export function asksFor(pattern: Pattern, vocabulary: Vocabulary): string[] {
   if (pattern.endsWith('*')) {
     const word = pattern.slice(0, -1);
-    const lemmas = vocabulary.begunBy(word);
+    const lemmas = vocabulary.lemmasWithin(word);
     return lemmas.length > 0
       ? lemmas.flatMap(({ lemma }) => asksFor(`~${lemma}`, vocabulary))
       : [word];
@@ -22,10 +23,15 @@ export function asksFor(pattern: Pattern, vocabulary: Vocabulary): string[] {
   const ask = (word: string) => (isKnown ? word : `"${word}"`);
   if (!isLemma) return [ask(pattern)];
   const beginning = isKnown && vocabulary.get(lemma)?.beginning;
-  return vocabulary.roots(lemma).flatMap((root) => {
-    const word = root.replace(/(?<![aeiou])([aeou])([^aeiou])$/, '$1$1$2');
+  const roots = vocabulary.roots(lemma);
+  // Of an irregular word the text has some of the roots: what it lacks would be answered with others.
+  const askRoot = (word: string) => (roots.length > 1 ? `"${word}"` : ask(word));
+  return roots.flatMap((root) => {
+    const inFull = root.replace(/(?<![aeiou])([aeou])([^aeiou])$/, '$1$1$2');
     const beforeVowel = root.replace(/f$/, 'v').replace(/s$/, 'z');
-    const quoted = [`${word}s`, `${word}t`, `${word}d`, `${root}t`].map((form) => `"${form}"`);
-    return [...(beginning ? [beginning] : [ask(root), ask(beforeVowel)]), ...quoted];
+    const quoted = [`${inFull}s`, `${inFull}t`, `${inFull}d`, `${root}t`].map(
+      (form) => `"${form}"`,
+    );
+    return [...(beginning ? [beginning] : [askRoot(root), askRoot(beforeVowel)]), ...quoted];
   });
 }

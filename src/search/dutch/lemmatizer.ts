@@ -10,7 +10,7 @@ const PARTICLES = [
 ];
 
 /** What may stand before an irregular verb: nothing, and prefixes that come apart or not. */
-const PREFIXES = ['', ...'be ge her mis ont ver on'.split(' '), ...PARTICLES];
+const PREFIXES = ['', ...'be her mis ont ver on'.split(' '), ...PARTICLES];
 
 const SHORTEST_PART = 2;
 const SEPARABLE_PARTICIPLE = /^ge.{3,}(?:[dt]|en)$/;
@@ -90,6 +90,7 @@ export function wordRoots(word: string): string[] {
   );
 }
 
+/** Whether a word may come apart from a verb. */
 export function isParticle(word: string): boolean {
   return PARTICLES.includes(word);
 }

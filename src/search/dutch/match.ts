@@ -22,7 +22,6 @@ export interface Target {
 /** A typed word, or a quoted phrase, with all in the text that answers it. */
 export interface Term {
   written: string;
-  /** Best first. */
   targets: Target[];
   /** Whether the reader probably mistyped. */
   isGuess: boolean;
@@ -37,6 +36,7 @@ const EXACT = 1;
 export const FORM = 0.8;
 const SEPARATED = 0.75;
 const WITHOUT_PARTICLE = 0.65;
+const BESIDE_PARTICLE = 0.9;
 const PART = 0.7;
 const UNFINISHED = 0.8;
 const BEGINNING = 0.55;
@@ -51,11 +51,11 @@ const CONCEPT_NAME = 0.85;
 const SYNONYM = 0.65;
 
 /** Below this a word is still looked for among mistyped ones. */
-const SURE = 0.5;
+const UNSURE = 0.5;
 const SHORTEST_BEGINNING = 3;
-const SHORTEST_ENDING = 4;
+const SHORTEST_ENDING = 3;
 /** From so many letters an ending is a part of its word, also where the dictionary knows no compound. */
-const SURE_ENDING = 6;
+const SURE_ENDING = 5;
 /** A verb and its particle stand within a clause. */
 const CLAUSE = 9;
 /** The parts of a typed compound stand within a sentence or two. */
@@ -71,7 +71,7 @@ const LONGEST_TAIL = 4;
 const SHORTEST_HEAD = 6;
 const MOST_PARTS = 3;
 /** More words of the text than this for a typed word is noise, and slow. */
-const MOST_TARGETS = 24;
+const MOST_TARGETS = 12;
 
 /** What in the text may answer a query, a term for each phrase and each word. */
 export function matchQuery(query: Query, vocabulary: Vocabulary): Term[] {
@@ -100,7 +100,7 @@ function target(pattern: Pattern, quality: number): Target {
 }
 
 /** What in the text may answer one typed word. */
-export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
+function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
   const { word } = typed;
   const lemma = vocabulary.lemma(word);
   const found = new Map<Entry, number>();
@@ -112,25 +112,28 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
 
   const own = vocabulary.get(lemma);
   if (own) add([own], FORM);
-  add(vocabulary.withPart(word), PART);
+  const compounds = vocabulary.withPart(word);
+  add(compounds, PART);
 
-  const beginning = typed.isUnfinished ? UNFINISHED : BEGINNING;
-  const begun =
-    word.length < SHORTEST_BEGINNING
-      ? []
-      : vocabulary.entries.filter((entry) => entry.lemma.startsWith(word));
-  add(begun, beginning);
+  const isBeginning = word.length >= SHORTEST_BEGINNING;
+  if (isBeginning) {
+    add(
+      vocabulary.entries.filter((entry) => entry.lemma.startsWith(word)),
+      typed.isUnfinished ? UNFINISHED : BEGINNING,
+    );
+  }
 
   const targets = separatedVerbs(separations(word), vocabulary).map((slots): Target => ({
     slots,
     window: CLAUSE,
     quality: SEPARATED,
   }));
-  const isKnown = () => targets.length > 0 || Math.max(0, ...found.values()) >= SURE;
+  // Each of the steps below is for what the ones before it do not surely answer.
+  const isKnown = () => targets.length > 0 || Math.max(0, ...found.values()) >= UNSURE;
   const isInText = isKnown() && [...found.keys()].some((entry) => entry.isInText);
   // What loses its beginning (`geschenk`) is not the end of others (`inschenken`).
   const key = root(word);
-  if (word.length >= (isInText ? SURE_ENDING : SHORTEST_ENDING)) {
+  if (key.length >= (isInText ? SURE_ENDING : SHORTEST_ENDING)) {
     add(
       vocabulary.entries.filter(({ lemma }) => word[0] === key[0] && lemma.endsWith(key)),
       ENDING,
@@ -148,15 +151,16 @@ export function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
   const alone = addTypedParticles(typed, vocabulary, found, targets);
   for (const [entry, quality] of found) {
     if (entry.isInText) targets.push(target(formsOf(entry.lemma), quality));
-    targets.push(...namesOf([entry.lemma], quality, vocabulary));
+    // What a compound is also called, its part is not.
+    if (!compounds.includes(entry)) targets.push(...namesOf([entry.lemma], quality, vocabulary));
   }
   targets.push(target(word, EXACT * alone));
   // The index may hold words that the vocabulary was too small for.
-  if (!own) targets.push(target(formsOf(lemma), FORM));
-  if (typed.isUnfinished)
-    targets.push(
-      target(`${word}*`, vocabulary.begunBy(word).length > 0 ? beginning : UNKNOWN_BEGINNING),
-    );
+  if (!own?.isInText) targets.push(target(formsOf(lemma), FORM));
+  if (isBeginning && typed.isUnfinished && !own?.isInText) {
+    const isOfKnown = vocabulary.lemmasWithin(word).length > 0;
+    targets.push(target(`${word}*`, isOfKnown ? UNFINISHED : UNKNOWN_BEGINNING));
+  }
   targets.sort((a, b) => b.quality - a.quality);
   return {
     written: typed.written,
@@ -188,10 +192,12 @@ function addTypedParticles(
     quality: EXACT,
   }));
   if (joined.length + separated.length === 0) return 1;
-  for (const [entry, quality] of found) found.set(entry, quality * WITHOUT_PARTICLE);
+  // A verb in the text that is written as one is surely meant; words apart may mean just themselves.
+  const alone = joined.length > 0 ? WITHOUT_PARTICLE : BESIDE_PARTICLE;
+  for (const [entry, quality] of found) found.set(entry, quality * alone);
   for (const entry of joined) found.set(entry, EXACT);
   targets.push(...separated);
-  return WITHOUT_PARTICLE;
+  return alone;
 }
 
 /** `opruimen` → the forms of `ruimen`, and `op`. */

@@ -5,7 +5,7 @@ export interface ConceptRole {
   isSynonym: boolean;
 }
 
-/** A word of the text, or a name of a concept, of one word or more. */
+/** A lemma of the text, or a name of a concept, of one lemma or more. */
 export interface PackedWord {
   /** The lemmas of a name, each in its parts: one part, or those of a compound. */
   words: readonly (readonly string[])[];

@@ -20,6 +20,9 @@ export interface Query {
   phrases: string[][];
 }
 
+/** Letters of a word, and words of a query, that are looked at: more is a text, not a question. */
+const LONGEST_WORD = 40;
+const MOST_WORDS = 20;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]?/g;
 
 /** Reads a typed query: phrases in quotes, loose words, or a question in plain words. */
@@ -31,14 +34,14 @@ export function parseQuery(typed: string): Query {
   const loose = typed.replace(QUOTED, (phrase) => ' '.repeat(phrase.length));
   const all = Array.from(wordsOf(loose), ({ written, at }) => ({
     written,
-    word: fold(written),
+    word: fold(written).slice(0, LONGEST_WORD),
     isUnfinished: at + written.length === typed.length,
   }));
   const content = all.filter(({ word }) => !isStopWord(word));
   const deciding = content.length > 0 || phrases.length > 0 ? content : all;
   return {
     phrases,
-    words: deciding.map(({ written, word, isUnfinished }) => {
+    words: deciding.slice(0, MOST_WORDS).map(({ written, word, isUnfinished }) => {
       const index = all.findIndex((one) => one.written === written);
       const particles = all
         .slice(index + 1)

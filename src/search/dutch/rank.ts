@@ -19,6 +19,7 @@ export interface Stretch {
   weight: number;
 }
 
+/** What was found on a page. */
 export interface PageHits {
   page: string;
   /** By position. */
@@ -26,7 +27,7 @@ export interface PageHits {
 }
 
 /** How much a stretch answers the query. */
-export interface ScoredStretch {
+interface ScoredStretch {
   index: number;
   score: number;
   hits: Hit[];

@@ -36,7 +36,7 @@ const SUFFIXES = [
   /(?<=.{3}[^o])end$/,
   /(?<=.{3}[^d])(?<![ns]t)er$|(?<=(?:[aeou]{2}|ie)r)der$/,
   /(?<=..[^aeou])st$/,
-  /(?<=.{4})(?<!aan)(?:dt|[dt])$|(?<=..[^aeiouj])t$/,
+  /(?<=.{4})(?<!aan)(?:dt|[dt])$|(?<=..[^aeioujs])t$/,
   /(?<=.{4})s$/,
 ];
 
@@ -45,7 +45,8 @@ const SUFFIXES = [
  * word (`afwijzing`, `afwijzen`; `gepieker`, `piekerde`).
  */
 export function root(word: string): string {
-  const [, weak, strong] = /^ge(?!u|nie|noten$)(?:(.{2,}?[^aeou])[dt]|(.{3,}en))$/.exec(word) ?? [];
+  const bare = word.replace(/(?<=^ge.*[dt])e$/, '');
+  const [, weak, strong] = /^ge(?!u|nie|noten$)(?:(.{2,}?[^aeou])[dt]|(.{3,}en))$/.exec(bare) ?? [];
   const past = word.replace(/(?<=^..[^aeioudr])de$/, '');
   let key = stem(weak ?? strong ?? past.replace(/^ge(?!noot$)(?=.*(?:aa|ee|oo|uu)t$)/, ''));
   key = key.replace(/ionel$/, 'ie');

@@ -11,7 +11,7 @@ export interface ConceptNames {
   synonyms: readonly string[];
 }
 
-/** What the browser gets: the words of a text, made by `buildVocabulary`. */
+/** What the browser gets: the lemmas of a text, made by `buildVocabulary`. */
 export interface VocabularyData {
   /** Number of passages in the text, the measure of rarity. */
   passages: number;
@@ -32,7 +32,7 @@ export interface Entry {
 }
 
 /** A concept's name as the lemmas of its words; synonyms are further off than names. */
-export interface ConceptName {
+interface ConceptName {
   readonly lemmas: readonly string[];
   readonly isSynonym: boolean;
 }
@@ -70,16 +70,18 @@ export class Vocabulary extends Lemmatizer {
     }
   }
 
+  /** The word with this lemma. */
   get(lemma: string): Entry | undefined {
     return this.#byLemma.get(lemma);
   }
 
+  /** Whether the text has a form of the word with this lemma. */
   isInText(lemma: string): boolean {
     return this.get(lemma)?.isInText ?? false;
   }
 
-  /** The words of which these letters may be the beginning of a form: `relatiet` of `relatietje`. */
-  begunBy(letters: string): Entry[] {
+  /** The words with which these letters begin, so that they may be of a form: `relatiet` of `relatietje`. */
+  lemmasWithin(letters: string): Entry[] {
     return this.entries.filter(
       ({ lemma: { length }, lemma }) =>
         length > 2 && letters.startsWith(lemma) && letters.length - length < 5,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { packIrregular } from '../../../src/search/dutch/packed-irregular.ts';
 import { packWords } from '../../../src/search/dutch/packed-words.ts';
 import type { FullTextIndex, Page } from '../../../src/search/full-text-index.ts';
@@ -30,23 +30,35 @@ const PAGE: Page = {
 
 it('asks for each form that no rule brings together', async () => {
   const index: FullTextIndex = {
-    find: (ask) => Promise.resolve(new Map(ask === 'samenkwam' ? [[PAGE.url, [0]]] : [])),
+    find: (ask) => Promise.resolve(new Map(ask === '"samenkwam"' ? [[PAGE.url, [0]]] : [])),
     open: () => Promise.resolve(PAGE),
   };
   const { pages } = await search('samenkomen', vocabulary, index);
   expect(pages.map(({ url }) => url)).toEqual([PAGE.url]);
 });
 
-it('tells an index that has nothing from one that cannot be read', async () => {
+describe('an index that is silent', () => {
   const silent: FullTextIndex = {
     find: () => Promise.resolve(new Map()),
     open: () => Promise.resolve(PAGE),
   };
-  await expect(search('buurt', vocabulary, silent)).rejects.toThrow(/cannot be read/);
-  await expect(search('saxofoon', vocabulary, silent)).resolves.toMatchObject({ pages: [] });
   const healthy: FullTextIndex = {
     ...silent,
     find: (ask) => Promise.resolve(new Map(ask === '"de"' ? [[PAGE.url, [0]]] : [])),
   };
-  await expect(search('buurt', vocabulary, healthy)).resolves.toMatchObject({ pages: [] });
+
+  it.each(['buurt', 'saxofoon', '"buurt"', '2019', 'de'])(
+    'cannot be read, asked %j',
+    async (typed) => {
+      await expect(search(typed, vocabulary, silent)).rejects.toThrow(/cannot be read/);
+    },
+  );
+
+  it('has nothing, where it has what is in every text', async () => {
+    await expect(search('saxofoon', vocabulary, healthy)).resolves.toMatchObject({ pages: [] });
+  });
+
+  it('is not asked where nothing was typed', async () => {
+    await expect(search('  ', vocabulary, silent)).resolves.toMatchObject({ pages: [] });
+  });
 });

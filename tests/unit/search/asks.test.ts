@@ -29,8 +29,10 @@ describe('asksFor', () => {
     expect(asks('~brief')).toEqual(expect.arrayContaining(['brief', 'briev']));
   });
 
-  it('asks all roots of an irregular word', () => {
-    expect(asks('~blijf')).toEqual(expect.arrayContaining(['blijf', 'blef', '"bleeft"']));
+  it('asks all roots of an irregular word, to the letter', () => {
+    expect(asks('~blijf')).toEqual(
+      expect.arrayContaining(['"blijf"', '"blijv"', '"bleefs"', '"bleeft"']),
+    );
   });
 
   it('asks a compound by what all its forms begin with', () => {
@@ -38,7 +40,7 @@ describe('asksFor', () => {
   });
 
   it('asks what the text does not have in quotes alone', () => {
-    for (const ask of asks('~saxofon')) expect(ask).toMatch(/^"[a-z]+"$/);
+    expect(asks('~saxofon').join(' ')).toMatch(/^(?:"[a-z]+" ?)+$/);
   });
 
   it('asks the words of which unfinished letters may be a form, or the letters themselves', () => {

@@ -4,6 +4,7 @@ import { Lemmatizer, separations } from '../../../src/search/dutch/lemmatizer.ts
 const lemmatizer = new Lemmatizer([
   ['blijf', 'blef'],
   ['sprek', 'sprak', 'sprok'],
+  ['zend', 'zond'],
 ]);
 lemmatizer.addCompound('slaap', 'kamer');
 lemmatizer.addCompound('huis', 'dier');
@@ -17,6 +18,7 @@ describe('lemma', () => {
     ['wegvegen', 'weggeveegd'],
     ['slaapkamer', 'slaapkamers'],
     ['huisdieren', 'huisdiertje'],
+    ['gezond', 'gezonde'],
   ])('is the same for %s and %s', (one, other) => {
     expect(lemmatizer.lemma(one)).toBe(lemmatizer.lemma(other));
   });
@@ -26,6 +28,8 @@ describe('lemma', () => {
     ['opruimen', 'ruimen'],
     ['slaapkamer', 'kamer'],
     ['huisdier', 'huis'],
+    ['verliefd', 'graag'],
+    ['last', 'lezen'],
   ])('differs for %s and %s', (one, other) => {
     expect(lemmatizer.lemma(one)).not.toBe(lemmatizer.lemma(other));
   });

@@ -49,7 +49,12 @@ describe('parseQuery', () => {
     });
   });
 
-  it.each(['', '   ', '""', '…', '?!'])('finds nothing to ask in %j', (typed) => {
+  it('looks at no more of a text than of a question', () => {
+    expect(words('a'.repeat(500))[0]?.length).toBeLessThan(50);
+    expect(words('kamer '.repeat(500)).length).toBeLessThan(50);
+  });
+
+  it.each(['', '   ', '""', '…', '?!', '❤️', '~*'])('finds nothing to ask in %j', (typed) => {
     expect(parseQuery(typed)).toEqual({ words: [], phrases: [] });
   });
 });

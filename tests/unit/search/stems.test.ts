@@ -68,6 +68,8 @@ describe('root', () => {
     ['psycholoog', 'psychologie'],
     ['seks', 'seksueel'],
     ['bakken', 'bakkerij'],
+    ['gezond', 'gezonde'],
+    ['gehuwd', 'gehuwde'],
   ])('brings %s and %s together', (one, other) => {
     expect(root(one)).toBe(root(other));
   });

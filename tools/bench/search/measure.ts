@@ -18,8 +18,8 @@ export interface SearchMeasures {
   falseFinds: { plain: string[]; dutch: string[] };
   /** Beginnings of words of the titles, from three letters, that find nothing. */
   deadBeginnings: string[];
-  /** Bytes over the wire for the dearest of the first queries, everything counted. */
-  firstQueryBytes: number;
+  /** Bytes over the wire for each question, asked as the first, everything counted; fewest first. */
+  firstQueryBytes: number[];
   /** Bytes of those that are the vocabulary. */
   vocabularyBytes: number;
   /** Bytes of those that are the Dutch layer, with its vocabulary. */
@@ -28,7 +28,6 @@ export interface SearchMeasures {
 
 /** The chapter that the questions are about. */
 const CHAPTER = 'hemel-en-hel';
-const FIRST_QUERIES = ['relatie', 'wraakfantsie', 'hoe stop ik met piekeren', '"andere mensen"'];
 /** Scripts that the first query fetches, the Dutch layer among them: see astro.config.mjs. */
 const SCRIPTS = '_astro/{search-page,search-panel,words}.*.js';
 const LAYER = '_astro/dutch.*.js';
@@ -45,7 +44,11 @@ export async function measureSearch(site: string): Promise<SearchMeasures> {
     dutch: await ask(dutch, questions),
     falseFinds: { plain: await finding(plain), dutch: await finding(dutch) },
     deadBeginnings: await deadBeginnings(dutch, titles),
-    firstQueryBytes: await firstQueryBytes(site, folder),
+    firstQueryBytes: await firstQueryBytes(
+      questions.map(({ query }) => query),
+      site,
+      folder,
+    ),
     vocabularyBytes: await fileSize(path.join(folder, VOCABULARY_FILE)),
     layerBytes: await layerBytes(site, folder),
   };
@@ -69,23 +72,28 @@ async function deadBeginnings(engine: Engine, titles: readonly string[]): Promis
   return dead;
 }
 
-async function firstQueryBytes(site: string, folder: string): Promise<number> {
+async function firstQueryBytes(
+  queries: readonly string[],
+  site: string,
+  folder: string,
+): Promise<number[]> {
   const always =
     (await sizeOf(SCRIPTS, site)) +
     (await layerBytes(site, folder)) +
     (await fileSize(path.join(folder, 'pagefind.js')));
-  let most = 0;
-  for (const query of FIRST_QUERIES) {
+  const sizes: number[] = [];
+  for (const query of queries) {
     const { pagefind, transfer } = await openPagefind(folder);
-    await (
-      await dutchEngine(pagefind, folder)
-    )(query);
-    most = Math.max(
-      most,
-      [...transfer.values()].reduce((sum, size) => sum + size, always),
-    );
+    const engine = await dutchEngine(pagefind, folder);
+    await engine(query);
+    sizes.push([...transfer.values()].reduce((sum, size) => sum + size, always));
   }
-  return most;
+  return sizes.sort((a, b) => a - b);
+}
+
+/** The size that this share of the sizes does not exceed. */
+export function percentile(sizes: readonly number[], share: number): number {
+  return sizes[Math.ceil(share * sizes.length) - 1] ?? 0;
 }
 
 async function layerBytes(site: string, folder: string): Promise<number> {

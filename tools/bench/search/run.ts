@@ -4,7 +4,7 @@ import { readBook } from '../../../src/book/read-book.ts';
 import { builtPages } from '../../../src/search/built-pages.ts';
 import { conceptNames } from '../../../src/search/concept-names.ts';
 import { measureGrowth } from './growth.ts';
-import { measureSearch, type SearchMeasures } from './measure.ts';
+import { measureSearch, percentile, type SearchMeasures } from './measure.ts';
 import { isSetAside, measure, type Outcome, type Quality } from './quality.ts';
 import { NEGATIVES } from './queries.ts';
 
@@ -38,9 +38,13 @@ function printQuality({ plain, dutch, ...rest }: SearchMeasures): void {
   console.log(
     `beginnings of title words that find nothing: ${deadBeginnings.join(', ') || 'none'}`,
   );
-  console.log(
-    `first query: ${kilobytes(firstQueryBytes)}; Dutch layer ${kilobytes(layerBytes)}, of which vocabulary ${kilobytes(vocabularyBytes)}`,
+  const [half, most, dearest] = [0.5, 0.9, 1].map((share) =>
+    kilobytes(percentile(firstQueryBytes, share)),
   );
+  console.log(
+    `first query: half of them ${half} or less, nine in ten ${most}, the dearest ${dearest}`,
+  );
+  console.log(`Dutch layer ${layerBytes} bytes, of which vocabulary ${vocabularyBytes}`);
 }
 
 function figures({ hit1, hit3, mrr, none, passage }: Quality): string {
