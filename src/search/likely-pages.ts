@@ -94,9 +94,9 @@ function loosePhrase(phrase: Term, vocabulary: Vocabulary): Term {
     const rare = slots.filter((slot) => slot.some((word) => !isStopWord(word)));
     const asked = rare.length > 0 ? rare : slots;
     // Of a word in quotes the index gives one place on a page; elsewhere it counts loose dashes too.
-    const isAskedInQuotes = patternsOf([{ slots: rare, window: 0, quality }]).some(
-      (word) => !vocabulary.isInText(vocabulary.lemma(word)),
-    );
+    const isAskedInQuotes = rare
+      .flat()
+      .some((word) => !vocabulary.isInText(vocabulary.lemma(word)));
     return { slots: asked, window: isAskedInQuotes ? Infinity : 2 * slots.length, quality };
   });
   return { ...phrase, isLiteral: false, targets };

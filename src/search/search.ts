@@ -77,17 +77,18 @@ export async function search(
     await open(ranked.slice(opened.length, Math.min(most, opened.length + FEWEST_PAGES)));
   }
 
+  const found = answers();
   const isLiteral = terms.some((term) => term.isLiteral);
   return {
-    pages: answers()
+    pages: found
       .map((answer) =>
         resultOf(answer, weights, isLiteral ? 0 : titleShare(typed, answer.page.title)),
       )
       .sort((a, b) => b.score - a.score),
     opened: opened.length,
     more: ranked.length - opened.length,
-    guess: guessOf(typed, terms, answers()),
-    found: foundWords(answers(), terms),
+    guess: guessOf(typed, terms, found),
+    found: foundWords(found, terms),
   };
 }
 

@@ -133,9 +133,9 @@ function matchWord(typed: QueryWord, vocabulary: Vocabulary): Term {
   const isInText = isKnown() && [...found.keys()].some((entry) => entry.isInText);
   // What loses its beginning (`geschenk`) is not the end of others (`inschenken`).
   const key = root(word);
-  if (key.length >= (isInText ? SURE_ENDING : SHORTEST_ENDING)) {
+  if (word[0] === key[0] && key.length >= (isInText ? SURE_ENDING : SHORTEST_ENDING)) {
     add(
-      vocabulary.entries.filter(({ lemma }) => word[0] === key[0] && lemma.endsWith(key)),
+      vocabulary.entries.filter((entry) => entry.lemma.endsWith(key)),
       ENDING,
     );
   }
@@ -241,7 +241,7 @@ function splitsOf(word: string, vocabulary: Vocabulary, parts = MOST_PARTS): Pat
 /** Words spelled or sounding nearly so; the shorter the word, the fewer mistakes. */
 function mistyped(word: string, mistakes: number, vocabulary: Vocabulary): [Entry, number][] {
   const key = root(word);
-  const heard = sound(key);
+  const [heard, wholeHeard] = [sound(key), sound(word)];
   const mistakesIn = (typed: string, other: string, { lemma: { length } }: Entry, tail = 0) => {
     const limit = (tail > 0 ? length - 1 : word.length) < 5 ? 0 : length < 7 ? 1 : mistakes;
     return length < SHORTEST_LEMMA ? Infinity : distance(typed, other, limit, tail);
@@ -252,7 +252,7 @@ function mistyped(word: string, mistakes: number, vocabulary: Vocabulary): [Entr
       Math.min(
         entry.sound === heard ? SOUND_ALIKE : Infinity,
         mistakesIn(key, entry.lemma, entry),
-        mistakesIn(sound(word), entry.sound, entry, LONGEST_TAIL) + MISTYPED_TAIL,
+        mistakesIn(wholeHeard, entry.sound, entry, LONGEST_TAIL) + MISTYPED_TAIL,
       ),
     ])
     .filter(([, cost]) => cost <= mistakes);
