@@ -32,15 +32,49 @@ export function citations(sources: readonly Source[]): Citation[] {
 function format(sources: readonly Source[]): Citation[] {
   if (sources.length === 0) return [];
   const cite = new Cite([...sources]);
-  const entries = cite.format('bibliography', {
+  return bibliography(sources).map(({ id, html }) => ({
+    id,
+    short: cite.format('citation', { ...STYLE, ...ALONE, entry: id }).slice(1, -1),
+    full: html,
+  }));
+}
+
+/** An entry of the bibliography: HTML. */
+interface BibliographyEntry {
+  id: string;
+  html: string;
+}
+
+/** Stands around the id that each entry begins with; no text holds it. */
+const MARK = '\u0000';
+const ENTRY = new RegExp(`<div[^>]*>${MARK}([^${MARK}]*)${MARK}([^]*?)</div>`, 'g');
+
+/**
+ * Every source in the order of a bibliography. APA lists no interviews or personal communications,
+ * since nobody can look them up; a note that cites one links to it all the same, so it is set as a
+ * document.
+ */
+function bibliography(sources: readonly Source[]): BibliographyEntry[] {
+  const listed = new Set(entriesOf(sources).map(({ id }) => id));
+  const all = sources.map((source) =>
+    listed.has(source.id) ? source : { ...source, type: 'document' },
+  );
+  return entriesOf(all);
+}
+
+/**
+ * The entries that the style lists, each with its own id in front: the ids that the library gives
+ * beside them it pairs by place.
+ */
+function entriesOf(sources: readonly Source[]): BibliographyEntry[] {
+  const html = new Cite([...sources]).format('bibliography', {
     ...STYLE,
     format: 'html',
     hyperlinks: true,
-    asEntryArray: true,
+    prepend: ({ id }) => `${MARK}${id}${MARK}`,
   });
-  return entries.map(([id, html]) => ({
+  return Array.from(html.matchAll(ENTRY), ([, id = '', entry = '']) => ({
     id,
-    short: cite.format('citation', { ...STYLE, ...ALONE, entry: id }).slice(1, -1),
-    full: html.trim().replace(/^<div[^>]*>([\s\S]*)<\/div>$/, '$1'),
+    html: entry.trim(),
   }));
 }

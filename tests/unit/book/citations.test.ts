@@ -50,3 +50,40 @@ test(
 test('makes nothing of no sources', () => {
   expect(citations([])).toEqual([]);
 });
+
+// https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types
+const CSL_TYPES = `article article-journal article-magazine article-newspaper bill book broadcast
+  chapter classic collection dataset document entry entry-dictionary entry-encyclopedia event figure
+  graphic hearing interview legal_case legislation manuscript map motion_picture musical_score
+  pamphlet paper-conference patent performance periodical personal_communication post post-weblog
+  regulation report review review-book software song speech standard thesis treaty webpage`.split(
+  /\s+/,
+);
+
+const titleOf = (family: string) => `Werk van ${family}`;
+const work = (family: string, type = 'book'): Source => ({
+  id: family.toLowerCase(),
+  type,
+  title: titleOf(family),
+  author: [{ family, given: 'Anna' }],
+  issued: { 'date-parts': [[2000]] },
+});
+
+test.for(CSL_TYPES)('a source of type %s leaves every work its own reference', (type) => {
+  // One before, one between, one after it in the alphabet.
+  const families = ['Wouters', 'Maes', 'Celis', 'Nys'];
+  const cited = citations(
+    families.map((family) => work(family, family === 'Maes' ? type : 'book')),
+  );
+  expect(cited).toHaveLength(families.length);
+  for (const family of families) {
+    const { full, short } = cited.find(({ id }) => id === work(family).id) ?? {};
+    expect(full?.replace(/<[^>]+>/g, '')).toContain(titleOf(family));
+    expect(short).toContain(family);
+  }
+});
+
+test('an interview and a personal letter stand in the list, where their authors belong', () => {
+  const works = [work('Wouters'), work('Maes', 'interview'), work('Nys', 'personal_communication')];
+  expect(citations(works).map(({ id }) => id)).toEqual(['maes', 'nys', 'wouters']);
+});
