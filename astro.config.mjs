@@ -7,8 +7,10 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { hangMargin } from './src/book/hang-margin.ts';
 import { isPresentPage, ledgerOfFile } from './src/book/ledger-files.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { firstHelp } from './src/integrations/first-help.ts';
 import { marginReload } from './src/integrations/margin-reload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { strings } from './src/strings.ts';
 import { formerAddresses } from './src/text/former-addresses.ts';
@@ -20,9 +22,10 @@ env.ASTRO_TELEMETRY_DISABLED = '1';
 const alegreya = '@fontsource/alegreya/files/alegreya-latin-400';
 
 const base = env.BASE_PATH ?? '/';
+const nowhere = 'https://kantlijn.example';
 
 export default defineConfig({
-  site: env.SITE_URL ?? 'https://kantlijn.example',
+  site: env.SITE_URL || nowhere,
   base,
   trailingSlash: 'always',
   // 'jsx' glues words where inline elements stand on lines of their own.
@@ -91,6 +94,8 @@ export default defineConfig({
   },
   integrations: [
     contentChecks(),
+    siteAddress(env.SITE_URL, nowhere),
+    firstHelp(),
     mdx(),
     // The search page says nothing itself: it asks robots not to list it.
     sitemap({ filter: (url) => isPresentPage(url) && !url.endsWith('/zoeken/') }),

@@ -1,9 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { bookLoader } from './book/loader.ts';
-import { readConcepts, readNotes, readSources, SOURCES_FILE } from './book/read-book.ts';
+import {
+  HELP_FILE,
+  readConcepts,
+  readHelp,
+  readNotes,
+  readSources,
+  SOURCES_FILE,
+} from './book/read-book.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { conceptSchema } from './schemas/concept.ts';
+import { helpNeedSchema } from './schemas/help-line.ts';
 import { noteSchema } from './schemas/note.ts';
 import { sectionSchema } from './schemas/section.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -53,5 +61,14 @@ export const collections = {
       return { value: value.sources.map((source) => ({ id: source.id, data: source })), problems };
     }),
     schema: sourceSchema,
+  }),
+  /** id: its place in the order of the page, with a zero before one digit */
+  help: defineCollection({
+    loader: bookLoader('help', HELP_FILE, async (root) => {
+      const { value, problems } = await readHelp(root);
+      const entries = value.map((data, index) => ({ id: String(index).padStart(2, '0'), data }));
+      return { value: entries, problems };
+    }),
+    schema: helpNeedSchema,
   }),
 };

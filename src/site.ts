@@ -14,4 +14,5 @@ export const NAVIGATION = [
   { label: 'concepts', path: 'begrippen/' },
   { label: 'register', path: 'register/' },
   { label: 'about', path: 'over/' },
+  { label: 'help', path: 'hulp/' },
 ] as const;

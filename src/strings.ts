@@ -24,13 +24,15 @@ export const strings = {
     found: (places: number, pages: number) =>
       `${places === 1 ? '1 vindplaats' : `${places} vindplaatsen`} op ${pages === 1 ? '1 pagina' : `${pages} pagina’s`}`,
     nothing: (typed: string) => `Niets gevonden voor “${typed}”.`,
+    onlyPeople: 'De tekst zegt hier niets over. Met deze mensen kun je erover praten.',
     elsewhere: (typed: string, kind: string) =>
       `Niets gevonden voor “${typed}” bij ${kind.toLowerCase()}, wel elders.`,
     everywhere: 'Toon alles',
     rest: (count: number) =>
       count === 1 ? 'Nog 1 vindplaats hier' : `Nog ${count} vindplaatsen hier`,
     close: 'Sluit',
-    guess: (words: string) => `Resultaten voor “${words}”.`,
+    guess: (typed: string, words: string) =>
+      `Niets gevonden voor “${typed}”. Dit lijkt erop: “${words}”.`,
     literally: (typed: string) => `Zoek letterlijk naar “${typed}”`,
     more: (count: number) => (count === 1 ? 'Nog 1 pagina' : `Nog ${count} pagina’s`),
     nearest: 'Bedoel je misschien:',
@@ -47,6 +49,30 @@ export const strings = {
     concepts: 'Begrippen',
     register: 'Register',
     about: 'Over',
+    help: 'Hulp',
+  },
+  help: {
+    title: 'Hulp',
+    description:
+      'Met wie je kunt bellen of chatten, in België en Nederland, als het niet goed gaat of als het gevaarlijk wordt.',
+    danger: 'Is er nu gevaar, voor jou of voor iemand anders? Bel',
+    emergency: '112',
+    introduction:
+      'Hier vind je geen tekst maar mensen: wie je kunt bellen, of met wie je kunt chatten. Je hoeft niet zeker te weten of het erg genoeg is. Ook dat mag je vragen.',
+    call: (name: string, phone: string) => `Bel ${name === phone ? phone : `${name}, ${phone}`}`,
+    website: (name: string) => `De site van ${name}`,
+    source: 'Volgens',
+    read: (date: string) => `gelezen op ${date}`,
+    traces: 'Wie over je schouder meekijkt',
+    tracesText:
+      'Deze site onthoudt niet dat je hier was, je browser wel: deze bladzijde staat in je geschiedenis, en een nummer dat je belt in de lijst van je telefoon. Leest iemand mee op je toestel, gebruik dan een privévenster, wis allebei achteraf, of bel met een andere telefoon.',
+    numbers: 'Over deze nummers',
+    numbersText:
+      'Bij elk nummer staat waar we het lazen en wanneer. We lazen bewaarde kopieën van die pagina’s en hebben niet gebeld. Nummers en uren veranderen: zegt de hulplijn zelf iets anders, dan heeft zij gelijk.',
+    inSearch:
+      'Gaat dit over jou of over iemand om wie je geeft? Je hoeft er niet alleen mee te zitten.',
+    all: 'Alle hulplijnen',
+    seeAlso: 'Zoek je iemand om mee te praten? Kijk bij',
   },
   passage: {
     number: (number: string) => `Alinea ${number}`,
@@ -169,6 +195,9 @@ export const strings = {
     damaged:
       'Bij deze link hoorde een briefje, maar dat is onderweg beschadigd geraakt. De tekst zelf is in orde. Vraag gerust of de link nog eens gestuurd kan worden.',
     close: 'Leg het briefje weg',
+    missing:
+      'Bij deze link hoort een briefje, maar het kon niet geladen worden. Misschien is er even geen verbinding. Het zit nog in de link.',
+    again: 'Probeer opnieuw',
   },
   whole: {
     title: 'Het hele hoofdstuk',

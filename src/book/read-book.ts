@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import type { Problem } from '../problems.ts';
 import { chapterSchema, type ChapterData } from '../schemas/chapter.ts';
 import { conceptSchema, type ConceptData } from '../schemas/concept.ts';
+import { helpSchema, type HelpNeed } from '../schemas/help-line.ts';
 import { noteSchema, type NoteData } from '../schemas/note.ts';
 import { sectionSchema, type SectionData } from '../schemas/section.ts';
 import { sourcesSchema, type Source } from '../schemas/source.ts';
@@ -59,9 +60,12 @@ export interface Book {
   chapters: ChapterSource[];
   concepts: ConceptSource[];
   bibliography: SourceList;
+  /** Whom a reader in need can turn to. */
+  help: HelpNeed[];
 }
 
 export const SOURCES_FILE = 'content/sources.json';
+export const HELP_FILE = 'content/pages/help-lines.yaml';
 
 /**
  * Reads a project's content from disk, for whatever works outside Astro's collections: checks,
@@ -89,7 +93,8 @@ export async function readBook(root: string): Promise<{ book: Book; problems: Pr
   }
   const concepts = keep(await readConcepts(root));
   const bibliography = keep(await readSources(root));
-  return { book: { chapters, concepts, bibliography }, problems };
+  const help = keep(await readHelp(root));
+  return { book: { chapters, concepts, bibliography, help }, problems };
 }
 
 /** What was read, and what could not be. */
@@ -131,6 +136,13 @@ export async function readSources(root: string): Promise<Reading<SourceList>> {
     SOURCES_FILE,
   );
   return { value: { file: SOURCES_FILE, sources: data ?? [], lineOf }, problems };
+}
+
+/** Whom a reader in need can turn to; a project may leave it to the general emergency number. */
+export async function readHelp(root: string): Promise<Reading<HelpNeed[]>> {
+  const [file] = await files(root, HELP_FILE);
+  const { data, problems } = readYaml(file ? await read(root, file) : '[]', helpSchema, HELP_FILE);
+  return { value: data ?? [], problems };
 }
 
 async function readTexts<Schema extends z.ZodType>(

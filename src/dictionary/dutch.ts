@@ -19,6 +19,8 @@ export interface DutchDictionary {
    * `reptielenbrein` → `reptielen`, `brein`. Nothing for a word that is no compound.
    */
   compound(word: string): string[] | undefined;
+  /** Every word that stands in it, inflected or not, for what has to hold in the whole language. */
+  words(): Iterable<string>;
 }
 
 interface AffixRule {
@@ -47,7 +49,10 @@ export function dutchDictionary(aff: string, dic: string): DutchDictionary {
     part.length >= 4 && (has(part) || (place !== 'end' && has(part.replace(/s$/, ''))));
   const compound = (word: string) =>
     fewestParts(word, byFlags) ?? (has(word) ? undefined : fewestParts(word, byWords));
-  return { has, compound };
+  function* words(): Generator<string> {
+    for (const [form, role] of roles) if ((role & ROLE.word) !== 0) yield form;
+  }
+  return { has, compound, words };
 }
 
 type Place = 'begin' | 'middle' | 'end';

@@ -26,7 +26,7 @@ const sectionTree: z.ZodType<SectionTree> = z.lazy(() =>
 );
 
 /** A calendar day, `2026-11-22`. YAML may already have made a Date of it. */
-const day = z.coerce.date('a day is written 2026-11-22');
+export const day = z.coerce.date('a day is written 2026-11-22');
 
 /** `content/chapters/<chapter>/chapter.yaml`: what is true of the chapter as a whole. */
 export const chapterSchema = z.strictObject({

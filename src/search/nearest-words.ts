@@ -7,11 +7,12 @@ import type { Entry, Vocabulary } from './dutch/vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 const MOST = 5;
-/** Further off than this share of its letters a word is no help. */
-const FURTHEST = 0.4;
+/** Letters of a word from which it may be meant with one mistake in its sounds, and with two. */
+const MISTAKEN_ONCE = 4;
+const MISTAKEN_TWICE = 8;
 
 /**
- * Words of the text that look or sound most like what was typed, nearest first.
+ * Words of the text that sound so nearly like what was typed that they may be meant, nearest first.
  *
  * @throws Error where the index cannot be read.
  */
@@ -21,7 +22,7 @@ export async function nearestWords(
   index: FullTextIndex,
 ): Promise<string[]> {
   const near = contentWords(typed).flatMap((word) => {
-    const limit = Math.floor(word.length * FURTHEST);
+    const limit = Number(word.length >= MISTAKEN_ONCE) + Number(word.length >= MISTAKEN_TWICE);
     const heard = sound(vocabulary.lemma(word));
     return Array.from(vocabulary.entries, (entry) => ({
       entry,

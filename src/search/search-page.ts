@@ -1,25 +1,24 @@
+import { queryFragment, queryOfFragment } from './query-address.ts';
 import { SearchPanel } from './search-panel.ts';
 
-/** Starts the search page: its query stands in the address, `?q=`, so that it can be shared. */
+/**
+ * Starts the search page. Its query stands in the address, so that it can be shared, and in the
+ * fragment, which a reload sends to no server.
+ */
 export function startSearchPage(root: Element): void {
   const panel = new SearchPanel(root, (typed) => {
-    history.replaceState(
-      null,
-      '',
-      typed === '' ? location.pathname : `?q=${encodeURIComponent(typed)}`,
-    );
+    history.replaceState(history.state, '', location.pathname + queryFragment(typed));
   });
   root.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     void panel.search(panel.typed);
   });
-  const typed = queryOf(location);
+  const typed = queryOfFragment(location.hash);
   if (typed === '') panel.focus();
   else void panel.search(typed);
-}
-
-/** The query in an address: `?q=` as shared, `#q=` as the dialog hands it on without asking a server. */
-function queryOf({ search, hash }: Location): string {
-  const inHash = new URLSearchParams(hash.slice(1)).get('q');
-  return (inHash ?? new URLSearchParams(search).get('q') ?? '').trim();
+  // The reader follows a link to another query, or changes the address by hand.
+  addEventListener('hashchange', () => {
+    const next = queryOfFragment(location.hash);
+    if (next !== '' && next !== panel.typed) void panel.search(next);
+  });
 }

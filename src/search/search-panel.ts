@@ -1,6 +1,9 @@
 import { address } from '../site.ts';
+import { type Alarm, alarmOf } from './alarm/alarm.ts';
 import { strings } from '../strings.ts';
+import { element } from './element.ts';
 import { keepFoundWords } from './found-words.ts';
+import { helpNotice } from './help-notice.ts';
 import { loadSearch } from './load-search.ts';
 import { excerpt } from './excerpt.ts';
 import type { Kind, PageResult, Passage } from './results.ts';
@@ -59,6 +62,11 @@ export class SearchPanel {
     return this.#field.value.trim();
   }
 
+  /** Whether what was answered last may have been typed by somebody in danger. */
+  get isAlarmed(): boolean {
+    return this.#result?.alarm === 'danger';
+  }
+
   focus(): void {
     this.#field.focus();
     this.#field.select();
@@ -88,7 +96,8 @@ export class SearchPanel {
       const search = await loadSearch();
       const pages = this.#wantsAll() ? ALL_PAGES : this.#pages;
       const result = await search.ask(this.#field.value.trimStart(), pages);
-      const nearest = result.pages.length === 0 ? await search.nearest(typed) : [];
+      const isUnanswered = result.pages.length === 0 && result.alarm !== 'danger';
+      const nearest = isUnanswered ? await search.nearest(typed) : [];
       if (turn !== this.#latest) return;
       this.#result = result;
       this.#nearest = nearest;
@@ -106,7 +115,7 @@ export class SearchPanel {
 
   #show(result: SearchResult): void {
     if (result.pages.length === 0) {
-      this.#showNearest(result.more);
+      this.#showNothing(result);
       return;
     }
     const options = new FormData(this.#form);
@@ -120,11 +129,12 @@ export class SearchPanel {
     if (options.get('volgorde') === 'boek') pages.sort(inBookOrder);
     const count = pages.reduce((sum, { passages }) => sum + Math.max(1, passages.length), 0);
     if (pages.length === 0) {
-      this.#showElsewhere(typeof kind === 'string' ? kind : '');
+      this.#showElsewhere(typeof kind === 'string' ? kind : '', result);
       return;
     }
     this.#status.textContent = text.found(count, pages.length);
     this.#results.replaceChildren(
+      ...help(result.alarm),
       ...(result.guess === undefined ? [] : [this.#guess(result.guess)]),
       element(
         'ol',
@@ -144,7 +154,7 @@ export class SearchPanel {
       void this.search(`"${typed.replace(/["“”„«»]/g, '')}"`);
       this.#field.focus();
     });
-    return element('p', 'search-guess', [text.guess(guess), ' ', letter]);
+    return element('p', 'search-guess', [text.guess(typed, guess), ' ', letter]);
   }
 
   #more(count: number): HTMLElement {
@@ -164,7 +174,7 @@ export class SearchPanel {
   }
 
   /** Found, but not of the chosen kind. */
-  #showElsewhere(kind: string): void {
+  #showElsewhere(kind: string, { alarm }: SearchResult): void {
     const label = (text.filters as Record<string, string>)[kind] ?? kind;
     this.#status.textContent = text.elsewhere(this.typed, label);
     const everywhere = element('button', 'quiet', [text.everywhere]);
@@ -174,7 +184,7 @@ export class SearchPanel {
       all?.click();
       all?.focus();
     });
-    this.#results.replaceChildren(element('p', '', [everywhere]));
+    this.#results.replaceChildren(...help(alarm), element('p', '', [everywhere]));
   }
 
   #page(page: PageResult, found: string[]): HTMLElement {
@@ -203,7 +213,12 @@ export class SearchPanel {
     return item;
   }
 
-  #showNearest(more: number): void {
+  #showNothing({ alarm, more }: SearchResult): void {
+    if (alarm === 'danger') {
+      this.#status.textContent = text.onlyPeople;
+      this.#results.replaceChildren(...help(alarm));
+      return;
+    }
     const isWorthSaying = this.typed.length >= WORTH_SAYING;
     this.#status.textContent = isWorthSaying ? text.nothing(this.typed) : '';
     const suggestions = (isWorthSaying ? this.#nearest : []).map((word) => {
@@ -217,11 +232,19 @@ export class SearchPanel {
     });
     const register = element('a', '', [text.register]);
     register.href = address('register/');
+    const toHelp = element('a', '', [strings.help.title]);
+    toHelp.href = address('hulp/');
     this.#results.replaceChildren(
+      ...help(alarm),
       ...(suggestions.length > 0
         ? [element('p', '', [text.nearest]), element('ul', 'search-nearest', suggestions)]
         : []),
-      element('p', '', [`${text.otherwise} `, register, '.']),
+      element('p', '', [
+        `${text.otherwise} `,
+        register,
+        '. ',
+        ...(alarm === undefined ? [`${strings.help.seeAlso} `, toHelp, '.'] : []),
+      ]),
       ...(more > 0 ? [this.#more(more)] : []),
     );
   }
@@ -235,7 +258,9 @@ export class SearchPanel {
     });
     this.#result = undefined;
     this.#status.textContent = text.failed;
-    this.#results.replaceChildren(element('p', '', [again]));
+    // Without the index nobody knows what the text has; who needs help need not wait for it.
+    const alarm = alarmOf(this.typed, () => true)?.kind;
+    this.#results.replaceChildren(...help(alarm), element('p', '', [again]));
   }
 
   /** Arrow keys walk from the field through the results and back. */
@@ -253,6 +278,11 @@ export class SearchPanel {
     event.preventDefault();
     next.focus();
   }
+}
+
+/** Help, where what was typed says that it may be needed. */
+function help(alarm: Alarm['kind'] | undefined): HTMLElement[] {
+  return alarm === undefined ? [] : [helpNotice()];
 }
 
 function passageItem(page: PageResult, passage: Passage): HTMLElement {
@@ -301,17 +331,6 @@ function inBookOrder(a: PageResult, b: PageResult): number {
   const chapter = (page: PageResult) => page.url.split('/')[1] ?? '';
   const byNumber = (a.number ?? '').localeCompare(b.number ?? '', 'nl', { numeric: true });
   return chapter(a).localeCompare(chapter(b), 'nl') || byNumber;
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  children: readonly (Node | string)[],
-): HTMLElementTagNameMap[Tag] {
-  const created = document.createElement(tag);
-  if (className !== '') created.className = className;
-  created.append(...children);
-  return created;
 }
 
 function need<Type extends Element>(

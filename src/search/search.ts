@@ -1,5 +1,6 @@
+import { type Alarm, alarmOf } from './alarm/alarm.ts';
 import { FORM, matchQuery, type Pattern, type Term } from './dutch/match.ts';
-import { parseQuery } from './dutch/query.ts';
+import { parseQuery, type Query } from './dutch/query.ts';
 import { collectHits, estimatePage, isAnswer, type PageHits, type Postings } from './dutch/rank.ts';
 import type { Vocabulary } from './dutch/vocabulary.ts';
 import type { FullTextIndex, Page } from './full-text-index.ts';
@@ -24,6 +25,8 @@ export interface SearchResult {
   guess: string | undefined;
   /** The found words and phrases, folded, to mark on an opened page. */
   found: string[];
+  /** Whether help comes before anything that was found. */
+  alarm: Alarm['kind'] | undefined;
 }
 
 /** Pages opened at first: each costs its text. */
@@ -38,7 +41,8 @@ const LIKELY = 0.5;
 
 /**
  * Answers a query by way of the vocabulary: asks the index which pages may have the words, opens the
- * likeliest, and looks in their text where the words really stand.
+ * likeliest, and looks in their text where the words really stand. A query that raises an alarm is
+ * never answered with other words than its own.
  *
  * @param pages How many pages to open at least; left out, those that look likely.
  * @throws Error where the index cannot be read.
@@ -49,7 +53,16 @@ export async function search(
   index: FullTextIndex,
   pages?: number,
 ): Promise<SearchResult> {
-  const terms = matchQuery(parseQuery(typed), vocabulary);
+  const alarm = alarmOf(typed, (letters) =>
+    vocabulary.entries.some(({ lemma, isInText }) => isInText && lemma.startsWith(letters)),
+  );
+  const terms =
+    alarm?.kind === 'danger'
+      ? [literalTerm(alarm)]
+      : [
+          ...(alarm && alarm.literal.length > 0 ? [literalTerm(alarm)] : []),
+          ...matchQuery(queryBeside(typed, alarm), vocabulary),
+        ];
   const likely = await likelyPages(terms, vocabulary, index);
   const { weights } = likely;
   const ranked = likely.pages
@@ -68,7 +81,8 @@ export async function search(
   const answers = () => opened.filter(({ hits }) => isAnswer(hits, terms, weights));
   await open(pages === undefined ? promising.slice(0, MOST_PAGES) : ranked.slice(0, pages));
   // The index takes for a word what begins like it: which page really has it, only its text tells.
-  const most = Math.min(MOST_OPENED, ranked.length);
+  // Whoever is in danger is not helped by more of the text.
+  const most = alarm?.kind === 'danger' ? 0 : Math.min(MOST_OPENED, ranked.length);
   while (
     opened.length < most &&
     (answers().length < FEWEST_ANSWERS ||
@@ -89,6 +103,29 @@ export async function search(
     more: ranked.length - opened.length,
     guess: guessOf(typed, terms, found),
     found: foundWords(found, terms),
+    alarm: alarm?.kind,
+  };
+}
+
+/** What is asked besides the words that are looked for to the letter. */
+function queryBeside(typed: string, alarm: Alarm | undefined): Query {
+  const { phrases, words } = parseQuery(typed);
+  const literal = new Set(alarm?.literal.flat());
+  return { phrases, words: words.filter(({ word }) => !literal.has(word)) };
+}
+
+/** Any of the words, or the phrase, of an alarm. */
+function literalTerm({ literal }: Alarm): Term {
+  return {
+    written: literal[0]?.join(' ') ?? '',
+    targets: literal.map((words) => ({
+      slots: words.map((word) => [word]),
+      window: 1,
+      quality: 1,
+    })),
+    isGuess: false,
+    isLiteral: literal.some(({ length }) => length > 1),
+    isConcept: false,
   };
 }
 

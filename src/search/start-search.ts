@@ -1,14 +1,18 @@
 import { readPreferences } from '../reader/preferences.ts';
+import { address } from '../site.ts';
 import { takeDialogQuery } from './dialog-query.ts';
 import { readFoundWords } from './found-words.ts';
+import { hideQuery, queryFragment } from './query-address.ts';
 
 /** Makes search reachable from every page; all but this is fetched when it is first used. */
 export function startSearch(): void {
   const page = document.querySelector('main .search-panel');
-  if (page)
+  if (page) {
+    hideQuery();
     void import('./search-page.ts').then((module) => {
       module.startSearchPage(page);
     });
+  }
   const words = readFoundWords();
   if (words.length > 0) {
     void import('./mark-words.ts').then((module) => {
@@ -26,8 +30,7 @@ function startDialog(dialog: HTMLDialogElement): void {
   if (!form || !field) return;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    // In the fragment, what was typed is sent to no server.
-    location.assign(`${form.action}#q=${encodeURIComponent(field.value.trim())}`);
+    location.assign(address('zoeken/') + queryFragment(field.value.trim()));
   });
   let starting: Promise<void> | undefined;
   // Opens before the rest is there, so that no key is lost.

@@ -7,6 +7,7 @@ const ROOT_PAGES = [
   '404',
   'begrippen',
   'bronnen',
+  'hulp',
   'og',
   'over',
   'pagefind',

@@ -1,0 +1,8 @@
+/** The first of the help lines, by need; src/integrations/first-help.ts makes it of the content. */
+declare module 'virtual:first-help' {
+  const needs: {
+    need: string;
+    lines: { name: string; phone?: string; countries: string[] }[];
+  }[];
+  export default needs;
+}

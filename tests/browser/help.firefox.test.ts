@@ -1,0 +1,3 @@
+import { walkHelp } from './help-walk.ts';
+
+walkHelp();
