@@ -36,7 +36,7 @@ export interface FormerPage {
   section?: string;
   /** Path of the page that answers for it. */
   to: string;
-  /** Every id it had, with the path and fragment that answer for it. */
+  /** Every id it had that a place answers for, with the path and fragment of that. */
   places: { id: string; to: string }[];
 }
 
@@ -61,12 +61,17 @@ function sectionPage(ledger: Ledger, name: string, section: string): FormerPage[
   const resolve = resolver(ledger);
   const home = resolve(section);
   if (home === undefined) return [];
-  const places = ledger.lines.flatMap(({ address }) => {
+  const ids = ledger.lines.flatMap(({ address }) => {
     const { section: here, id } = splitAddress(address);
     // Of a section that was renamed, the ids stand under its present name.
-    if (id === undefined || (here !== section && here !== home)) return [];
+    return id !== undefined && (here === section || here === home) ? [id] : [];
+  });
+  // A section that was merged may share ids with the one it went into.
+  const places = [...new Set(ids)].flatMap((id) => {
     const answer = resolve(addressOf(section, id));
-    return answer === undefined ? [] : [{ id, to: pathTo(chapter, answer) }];
+    // A passage that was deleted with its section is answered by a page, not by a place on it.
+    const isPlace = answer !== undefined && splitAddress(answer).id !== undefined;
+    return isPlace ? [{ id, to: pathTo(chapter, answer) }] : [];
   });
   const to = pathTo(chapter, home);
   return [{ path: `${name}/${section}/`, chapter, section: home, to, places }];

@@ -1,13 +1,18 @@
 import { decodeNote } from '../share/note-codec.ts';
+import { loaded } from './loaded.ts';
 
 /**
  * Shows a personal note above a passage, or above the section's text.
  *
  * @param code From the fragment of an address, whoever wrote it.
+ * @returns whether it is there to be read; a page without sections has no place for it.
  */
-export async function showPersonalNote(code: string, passage: Element | undefined): Promise<void> {
+export async function showPersonalNote(
+  code: string,
+  passage: Element | undefined,
+): Promise<boolean> {
   const template = document.querySelector<HTMLTemplateElement>('template#briefje');
-  if (!template) return;
+  if (!template) return false;
   const note = await decodeNote(code);
   // Until then a browser looks for the words of a text directive: it must not find them here.
   await loaded();
@@ -17,7 +22,7 @@ export async function showPersonalNote(code: string, passage: Element | undefine
   const card = copy.querySelector<HTMLElement>('.personal-note');
   const from = copy.querySelector('#briefje-van');
   const words = copy.querySelector('.note-words');
-  if (!card || !words) return;
+  if (!card || !words) return false;
   if (note === undefined) from?.replaceChildren(template.dataset.damaged ?? '');
   words.textContent = note ?? '';
   const placed = passage instanceof HTMLLIElement ? inListItem(card) : card;
@@ -30,6 +35,7 @@ export async function showPersonalNote(code: string, passage: Element | undefine
   else document.querySelector('.section-heading')?.after(placed);
   card.focus({ preventScroll: true });
   card.scrollIntoView();
+  return true;
 }
 
 function inListItem(card: Element): Element {
@@ -37,11 +43,4 @@ function inListItem(card: Element): Element {
   item.className = 'personal-note-item';
   item.append(card);
   return item;
-}
-
-function loaded(): Promise<unknown> {
-  if (document.readyState === 'complete') return Promise.resolve();
-  return new Promise((resolve) => {
-    addEventListener('load', resolve, { once: true });
-  });
 }

@@ -1,4 +1,5 @@
-import { formatFragment, parseFragment } from '../share/fragment.ts';
+import { formatFragment, meantId, parseFragment } from '../share/fragment.ts';
+import { loaded } from './loaded.ts';
 import { passagesBetween } from './passages.ts';
 
 /** Opens what a link points at that the browser itself does not find: a range, a personal note. */
@@ -10,20 +11,59 @@ export function startSharedPassage(): void {
 function arrive(): void {
   for (const passage of document.querySelectorAll('.marked')) passage.classList.remove('marked');
 
-  const { passages, note } = parseFragment(location.hash);
+  const { hash } = location;
+  const { passages, note } = parseFragment(hash);
   const isRange = passages && passages.first !== passages.last;
-  if (note === undefined && !isRange) return;
+  if (note === undefined && !isRange) {
+    const id = meantId(hash, (one) => document.getElementById(one) !== null);
+    if (id !== undefined && hash !== `#${id}`) void lookAgain(id, hash);
+    return;
+  }
 
   const marked = passages ? passagesBetween(passages.first, passages.last) : [];
   for (const passage of marked) passage.classList.add('marked');
-  if (note === undefined) {
-    marked[0]?.scrollIntoView();
+  if (note === undefined) marked[0]?.scrollIntoView();
+  else void openNote(note, marked[0], hash);
+}
+
+/** What a messenger glued to the link is no part of it: the browser looks again, without. */
+async function lookAgain(id: string, hash: string): Promise<void> {
+  await loaded();
+  // Up to the end of the load event Firefox would go there, but not take the passage for its target.
+  setTimeout(() => {
+    if (location.hash === hash) location.replace(`#${id}`);
+  });
+}
+
+/**
+ * Shows a personal note, and then takes it out of the address: whoever looks over a shoulder or
+ * shares on finds it there no more. What cannot be shown stays, for the next try.
+ */
+async function openNote(note: string, passage: Element | undefined, hash: string): Promise<void> {
+  try {
+    const { showPersonalNote } = await import('./personal-note.ts');
+    if (!(await showPersonalNote(note, passage))) return;
+  } catch {
+    sayThatNoteIsMissing(passage);
     return;
   }
-  // Before anything else: whoever looks over a shoulder or shares on finds no note in the address.
-  const fragment = formatFragment({ passages });
+  // The reader may have gone on to another place meanwhile.
+  if (location.hash !== hash) return;
+  const fragment = formatFragment({ passages: parseFragment(hash).passages });
   history.replaceState(history.state, '', location.pathname + location.search + fragment);
-  void import('./personal-note.ts').then(({ showPersonalNote }) =>
-    showPersonalNote(note, marked[0]),
-  );
+}
+
+function sayThatNoteIsMissing(passage: Element | undefined): void {
+  const template = document.querySelector<HTMLTemplateElement>('template#briefje-ontbreekt');
+  if (!template) return;
+  const message = document.importNode(template.content, true).firstElementChild;
+  const place = passage?.closest('p, ol, ul') ?? document.querySelector('.section-heading');
+  if (!message || !place) return;
+  document.querySelector('.missing-note')?.remove();
+  message.querySelector('button')?.addEventListener('click', () => {
+    location.reload();
+  });
+  if (passage) place.before(message);
+  else place.after(message);
+  message.scrollIntoView();
 }

@@ -8,24 +8,42 @@ export interface SharedFragment {
   directive?: string | undefined;
 }
 
-const FRAGMENT = /^#?(?:(p\d+[a-z]*)(?:-(p\d+[a-z]*))?)?(?:&?n=([\w-]*))?(?![\w-])/;
+/** `p7`, `p7a-p9`; a word processor makes a dash of the hyphen, a keyboard a capital of the p. */
+const PASSAGES = /^(p\d+[a-z]*)(?:[-\u2010-\u2015](p\d+[a-z]*))?(?![\w-])/i;
+const NOTE = /^n=([\w-]*)/;
 
 /** Longer than any fragment that this site makes. */
 const LONGEST = 10_000;
 
 /**
- * Reads the fragment of an address, whoever wrote it.
+ * Reads the fragment of an address, whoever wrote it and whatever messengers glued to it: a full
+ * stop, a bracket, what they follow a reader by.
  *
  * @param hash With or without its `#`; percent-encoded by some messengers.
  * @returns What is understood; empty for an ordinary fragment such as `#noot-egels`. The note is
  *   empty, and no note, where the fragment is too long to be one of ours.
  */
 export function parseFragment(hash: string): SharedFragment {
-  const [, first, last = first, note] = FRAGMENT.exec(decode(hash.slice(0, LONGEST))) ?? [];
+  const parts = fragmentText(hash).split(/[&?]/);
+  const [, first, last = first] = PASSAGES.exec(parts[0] ?? '') ?? [];
+  const note = parts.map((part) => NOTE.exec(part)?.[1]).find((code) => code !== undefined);
   return {
-    ...(first !== undefined && last !== undefined && { passages: { first, last } }),
+    ...(first !== undefined &&
+      last !== undefined && { passages: { first: first.toLowerCase(), last: last.toLowerCase() } }),
     ...(note !== undefined && { note: hash.length > LONGEST ? '' : note }),
   };
+}
+
+/**
+ * The id that a fragment means: `p5` for `#p5`, and for `#p5.`, `#P5`, `#p5?fbclid=…`.
+ *
+ * @param has Whether the page has an element with this id.
+ */
+export function meantId(hash: string, has: (id: string) => boolean): string | undefined {
+  const text = fragmentText(hash);
+  const [word = ''] = /^[\w-]*/.exec(text) ?? [];
+  const meant = [word, word.toLowerCase()].flatMap((id) => [id, id.replace(/[-_]+$/, '')]);
+  return [text, ...meant].find((id) => id !== '' && has(id));
 }
 
 /** Writes the fragment of an address, `#` included; empty where it says nothing. */
@@ -35,6 +53,10 @@ export function formatFragment({ passages, note, directive }: SharedFragment): s
   const parameters = note === undefined ? place : [place, `n=${note}`].filter(Boolean).join('&');
   const fragment = directive === undefined ? parameters : `${parameters}:~:${directive}`;
   return fragment === '' ? '' : `#${fragment}`;
+}
+
+function fragmentText(hash: string): string {
+  return decode(hash.slice(0, LONGEST).replace(/^#/, ''));
 }
 
 function decode(text: string): string {

@@ -1,1 +1,3 @@
-import './passage-links.ts';
+import { walkPassageLinks } from './passage-links.ts';
+
+walkPassageLinks();

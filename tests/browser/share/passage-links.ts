@@ -12,9 +12,6 @@ import {
   type Words,
 } from './words.ts';
 
-// Tall enough for a whole section: what is marked is then never out of sight.
-test.use({ viewport: { width: 900, height: 5000 }, colorScheme: 'light' });
-
 /** Opens a link in a window of its own and checks that the browser marks just these words. */
 async function expectMarked(page: Page, link: string, words: Words): Promise<void> {
   const received = await page.context().newPage();
@@ -64,124 +61,133 @@ const elsewhere: Record<string, string> = {
   'words on both sides of a dash': '/hemel-en-hel/de-hel/',
 };
 
-for (const [name, choose] of Object.entries(cases)) {
-  test(`a link to ${name} marks just those`, async ({ page }) => {
-    const section = elsewhere[name] ?? SECTION;
-    await page.goto(section);
-    const words = choose(await passagesOf(page));
+/** Links to passages and words, as the share sheet makes them, opened by whoever receives them. */
+export function walkPassageLinks(): void {
+  // Tall enough for a whole section: what is marked is then never out of sight.
+  test.use({ viewport: { width: 900, height: 5000 }, colorScheme: 'light' });
+
+  for (const [name, choose] of Object.entries(cases)) {
+    test(`a link to ${name} marks just those`, async ({ page }) => {
+      const section = elsewhere[name] ?? SECTION;
+      await page.goto(section);
+      const words = choose(await passagesOf(page));
+      await select(page, words);
+      const link = await shareSelection(page);
+      expect(link).toContain(`${section}#${words.first}:~:text=`);
+      await expectMarked(page, link, words);
+    });
+  }
+
+  test('a link to any words marks just those', async ({ page }) => {
+    test.slow();
+    const random = seeded(7);
+    const below = (limit: number) => Math.floor(random() * limit);
+    for (const section of [SECTION, '/hemel-en-hel/de-hel/', '/hemel-en-hel/schuld-en-boete/']) {
+      for (let count = 0; count < 5; count += 1) {
+        await page.goto(section);
+        const passages = await passagesOf(page);
+        const at = below(passages.length);
+        const [first, last] = [
+          passages[at],
+          passages[Math.min(at + below(3), passages.length - 1)],
+        ];
+        if (!first || !last) throw new Error(`${section} has no passages`);
+        const edges = (text: string) => [...text.matchAll(/\p{L}{2,}/gu)];
+        const [begin] = edges(first.text).slice(below(edges(first.text).length));
+        const ends = edges(last.text).filter(
+          ({ index }) => last !== first || index >= (begin?.index ?? 0),
+        );
+        const [end] = ends.slice(below(ends.length));
+        if (!begin || !end) throw new Error(`${first.id} or ${last.id} has no words`);
+        const words: Words = {
+          first: first.id,
+          start: begin.index,
+          last: last.id,
+          end: end.index + end[0].length,
+        };
+        await select(page, words);
+        await expectMarked(page, await shareSelection(page), words);
+      }
+    }
+  });
+
+  test('a selection made backwards gives the same link', async ({ page }) => {
+    await page.goto(SECTION);
+    const words = across(await passagesOf(page), 5, 6);
+    await select(page, words);
+    const forwards = await shareSelection(page);
+    await page.keyboard.press('Escape');
+    await select(page, words, true);
+    expect(await shareSelection(page)).toBe(forwards);
+  });
+
+  test('a link over a note marks the words on both sides, with notes shown or hidden', async ({
+    page,
+    context,
+  }) => {
+    const note =
+      '<aside id="noot-proef" class="note" role="doc-footnote"><p>Een noot over het mensenbrein.</p></aside>';
+    let hidden = '';
+    await context.route(`**${SECTION}`, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const at = html.indexOf('</p>', html.indexOf('id="p6"')) + '</p>'.length;
+      await route.fulfill({
+        response,
+        body: html.slice(0, at) + note.replace('class', `${hidden} class`) + html.slice(at),
+      });
+    });
+    await page.goto(SECTION);
+    const words = across(await passagesOf(page), 5, 6);
     await select(page, words);
     const link = await shareSelection(page);
-    expect(link).toContain(`${section}#${words.first}:~:text=`);
+    await expectMarked(page, link, words);
+    hidden = 'hidden';
     await expectMarked(page, link, words);
   });
-}
 
-test('a link to any words marks just those', async ({ page }) => {
-  test.slow();
-  const random = seeded(7);
-  const below = (limit: number) => Math.floor(random() * limit);
-  for (const section of [SECTION, '/hemel-en-hel/de-hel/', '/hemel-en-hel/schuld-en-boete/']) {
-    for (let count = 0; count < 5; count += 1) {
-      await page.goto(section);
-      const passages = await passagesOf(page);
-      const at = below(passages.length);
-      const [first, last] = [passages[at], passages[Math.min(at + below(3), passages.length - 1)]];
-      if (!first || !last) throw new Error(`${section} has no passages`);
-      const edges = (text: string) => [...text.matchAll(/\p{L}{2,}/gu)];
-      const [begin] = edges(first.text).slice(below(edges(first.text).length));
-      const ends = edges(last.text).filter(
-        ({ index }) => last !== first || index >= (begin?.index ?? 0),
-      );
-      const [end] = ends.slice(below(ends.length));
-      if (!begin || !end) throw new Error(`${first.id} or ${last.id} has no words`);
-      const words: Words = {
-        first: first.id,
-        start: begin.index,
-        last: last.id,
-        end: end.index + end[0].length,
-      };
-      await select(page, words);
-      await expectMarked(page, await shareSelection(page), words);
-    }
-  }
-});
+  test('a range of passages is marked and in sight', async ({ page }) => {
+    await page.setViewportSize({ width: 900, height: 700 });
+    await page.goto(`${SECTION}#p5-p7`);
+    await expect(page.locator('.marked')).toHaveCount(3);
+    await expect(page.locator('#p5')).toBeInViewport();
+    await page.goto(`${SECTION}#p1`);
+    await expect(page.locator('.marked')).toHaveCount(0);
+  });
 
-test('a selection made backwards gives the same link', async ({ page }) => {
-  await page.goto(SECTION);
-  const words = across(await passagesOf(page), 5, 6);
-  await select(page, words);
-  const forwards = await shareSelection(page);
-  await page.keyboard.press('Escape');
-  await select(page, words, true);
-  expect(await shareSelection(page)).toBe(forwards);
-});
+  test('a passage by its number, with a note: it arrives, and leaves the address bar', async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.goto(SECTION);
+    await page.getByRole('link', { name: 'Alinea 5', exact: true }).click();
+    const sheet = page.getByRole('dialog', { name: 'Deel alinea 5' });
+    await sheet.getByText('Schrijf er een briefje bij').click();
+    await sheet.getByLabel('Je briefje').fill('Dag Ann,\n<b>lees</b> dit: https://example.org/');
+    const field = sheet.getByLabel('Link', { exact: true });
+    await expect(field).toHaveValue(/#p5&n=[\w-]+:~:text=/);
+    const link = await field.inputValue();
 
-test('a link over a note marks the words on both sides, with notes shown or hidden', async ({
-  page,
-  context,
-}) => {
-  const note =
-    '<aside id="noot-proef" class="note" role="doc-footnote"><p>Een noot over het mensenbrein.</p></aside>';
-  let hidden = '';
-  await context.route(`**${SECTION}`, async (route) => {
-    const response = await route.fetch();
-    const html = await response.text();
-    const at = html.indexOf('</p>', html.indexOf('id="p6"')) + '</p>'.length;
-    await route.fulfill({
-      response,
-      body: html.slice(0, at) + note.replace('class', `${hidden} class`) + html.slice(at),
+    const received = await context.newPage();
+    await received.goto(link);
+    const card = received.getByRole('complementary', {
+      name: 'Briefje van wie je deze link stuurde, niet van deze site',
     });
+    await expect(card).toBeInViewport({ ratio: 1 });
+    await expect(card).toBeFocused();
+    await expect(card.locator('.note-words')).toHaveText(
+      'Dag Ann,\n<b>lees</b> dit: https://example.org/',
+    );
+    await expect(card.locator('.note-words *')).toHaveCount(0);
+    await expect(received).toHaveURL(new RegExp(`${SECTION}#p5$`));
+    await expect(received.locator('#p5')).toHaveClass(/marked/);
+    await expect(received.locator('#p5')).toBeInViewport();
+
+    await card.getByRole('button', { name: 'Leg het briefje weg' }).click();
+    await expect(card).toHaveCount(0);
+    await received.reload();
+    await expect(received.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(card).toHaveCount(0);
   });
-  await page.goto(SECTION);
-  const words = across(await passagesOf(page), 5, 6);
-  await select(page, words);
-  const link = await shareSelection(page);
-  await expectMarked(page, link, words);
-  hidden = 'hidden';
-  await expectMarked(page, link, words);
-});
-
-test('a range of passages is marked and in sight', async ({ page }) => {
-  await page.setViewportSize({ width: 900, height: 700 });
-  await page.goto(`${SECTION}#p5-p7`);
-  await expect(page.locator('.marked')).toHaveCount(3);
-  await expect(page.locator('#p5')).toBeInViewport();
-  await page.goto(`${SECTION}#p1`);
-  await expect(page.locator('.marked')).toHaveCount(0);
-});
-
-test('a passage by its number, with a note: it arrives, and leaves the address bar', async ({
-  page,
-  context,
-}) => {
-  await page.setViewportSize({ width: 360, height: 700 });
-  await page.goto(SECTION);
-  await page.getByRole('link', { name: 'Alinea 5', exact: true }).click();
-  const sheet = page.getByRole('dialog', { name: 'Deel alinea 5' });
-  await sheet.getByText('Schrijf er een briefje bij').click();
-  await sheet.getByLabel('Je briefje').fill('Dag Ann,\n<b>lees</b> dit: https://example.org/');
-  const field = sheet.getByLabel('Link', { exact: true });
-  await expect(field).toHaveValue(/#p5&n=[\w-]+:~:text=/);
-  const link = await field.inputValue();
-
-  const received = await context.newPage();
-  await received.goto(link);
-  const card = received.getByRole('complementary', {
-    name: 'Briefje van wie je deze link stuurde, niet van deze site',
-  });
-  await expect(card).toBeInViewport({ ratio: 1 });
-  await expect(card).toBeFocused();
-  await expect(card.locator('.note-words')).toHaveText(
-    'Dag Ann,\n<b>lees</b> dit: https://example.org/',
-  );
-  await expect(card.locator('.note-words *')).toHaveCount(0);
-  await expect(received).toHaveURL(new RegExp(`${SECTION}#p5$`));
-  await expect(received.locator('#p5')).toHaveClass(/marked/);
-  await expect(received.locator('#p5')).toBeInViewport();
-
-  await card.getByRole('button', { name: 'Leg het briefje weg' }).click();
-  await expect(card).toHaveCount(0);
-  await received.reload();
-  await expect(received.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(card).toHaveCount(0);
-});
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotation, reference, sourceLine } from '../../../src/share/citation.ts';
-import { formatFragment, parseFragment } from '../../../src/share/fragment.ts';
+import { formatFragment, meantId, parseFragment } from '../../../src/share/fragment.ts';
 import type { Block } from '../../../src/share/page-words.ts';
 import { fragmentOf, SECTION, sharedPassage, sharedWords } from '../../../src/share/shared.ts';
 
@@ -83,6 +83,11 @@ describe('parseFragment', () => {
     ['#p7:~:text=ja', { passages: { first: 'p7', last: 'p7' } }],
     ['#p7&n=0RGFn).', { passages: { first: 'p7', last: 'p7' }, note: '0RGFn' }],
     ['#p7&n=', { passages: { first: 'p7', last: 'p7' }, note: '' }],
+    ['#p7.', { passages: { first: 'p7', last: 'p7' } }],
+    ['#P7A–P9)', { passages: { first: 'p7a', last: 'p9' } }],
+    ['#p7?fbclid=x', { passages: { first: 'p7', last: 'p7' } }],
+    ['#p7&utm_source=x&n=0RGFn', { passages: { first: 'p7', last: 'p7' }, note: '0RGFn' }],
+    ['#p7_b', {}],
     ['#%E0%A4%A', {}],
     ['#<img src=x>', {}],
     [`#p7&n=${'A'.repeat(1_000_000)}`, { passages: { first: 'p7', last: 'p7' }, note: '' }],
@@ -96,6 +101,27 @@ describe('parseFragment', () => {
         parseFragment(text);
       }),
     );
+  });
+});
+
+describe('meantId', () => {
+  const ids = ['p5', 'p55', 'p5a', 'k1', 'noot-egels', 'haidt-2006'];
+  const has = (id: string) => ids.includes(id);
+  const glued = fc.stringMatching(/^[.,;:!?)\]}>”’"'/ &=%#]{0,4}(?:\?fbclid=\w+|&utm_\w+=\w+)?$/);
+
+  it('finds an id under whatever is glued to it, in capitals too', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), glued, fc.boolean(), (id, behind, isLoud) => {
+        expect(meantId(`#${isLoud ? id.toUpperCase() : id}${behind}`, has)).toBe(id);
+      }),
+    );
+  });
+
+  it('finds nothing that is not there', () => {
+    expect(meantId('', has)).toBeUndefined();
+    expect(meantId('#p6.', has)).toBeUndefined();
+    expect(meantId('#.p5', has)).toBeUndefined();
+    expect(meantId('#p5b', has)).toBeUndefined();
   });
 });
 

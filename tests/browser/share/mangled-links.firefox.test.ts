@@ -1,0 +1,3 @@
+import { walkMangledLinks } from './mangled-links.ts';
+
+walkMangledLinks();

@@ -1,0 +1,3 @@
+import { walkMovedLinks } from './moved-links.ts';
+
+walkMovedLinks({ canSwitchScriptsOff: true });
