@@ -121,7 +121,7 @@ test('a link over a note marks the words on both sides, with notes shown or hidd
   context,
 }) => {
   const note =
-    '<aside id="noot-proef" class="note" role="doc-footnote"><p>Een noot over het mensenbrein.</p></aside>';
+    '<figure id="noot-proef" class="note" role="doc-footnote"><p>Een noot over het mensenbrein.</p></figure>';
   let hidden = '';
   await context.route(`**${SECTION}`, async (route) => {
     const response = await route.fetch();
