@@ -16,8 +16,20 @@ export function startSearch(): void {
     });
   }
 
+  const field = document.querySelector<HTMLInputElement>('.search-panel input[type="search"]');
+  if (field) keepTyped(field);
   const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog');
   if (dialog) startDialog(dialog);
+}
+
+/** WebKit empties a field without autocomplete, some time after `pageshow`, for who comes back to it. */
+function keepTyped(field: HTMLInputElement): void {
+  addEventListener('pagehide', () => {
+    field.autocomplete = 'on';
+  });
+  addEventListener('pageshow', () => {
+    field.autocomplete = 'off';
+  });
 }
 
 function startDialog(dialog: HTMLDialogElement): void {
@@ -28,6 +40,12 @@ function startDialog(dialog: HTMLDialogElement): void {
     event.preventDefault();
     // In the fragment, what was typed is sent to no server.
     location.assign(`${form.action}#q=${encodeURIComponent(field.value.trim())}`);
+  });
+  // Every browser empties the field first; WebKit then keeps the key from the dialog.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || field.value !== '') return;
+    event.preventDefault();
+    dialog.close();
   });
   let starting: Promise<void> | undefined;
   // Opens before the rest is there, so that no key is lost.
