@@ -22,6 +22,12 @@ export const test = base.extend<{ webkit: WebDriver }>({
   webkit: async ({ viewport }, use, testInfo) => {
     testInfo.skip(!hasWebKit(), 'WebKitWebDriver and Xvfb are not installed');
     const processes: ChildProcess[] = [];
+    // The screen last; a browser that is still there goes with it.
+    const end = () => {
+      for (const one of processes) one.kill();
+    };
+    // A test that is out of time does not come to its end.
+    process.once('exit', end);
     let session: WebDriver | undefined;
     try {
       const screen = startScreen();
@@ -36,8 +42,8 @@ export const test = base.extend<{ webkit: WebDriver }>({
       await use(session);
     } finally {
       await session?.quit().catch(() => undefined);
-      // The screen last; a browser that is still there goes with it.
-      for (const one of processes) one.kill();
+      end();
+      process.off('exit', end);
     }
   },
 });
