@@ -38,7 +38,7 @@ export const test = base.extend<{ webkit: WebDriver }>({
       await session
         .manage()
         .window()
-        .setRect(viewport ?? {});
+        .setRect({ x: 0, y: 0, ...viewport });
       await use(session);
     } finally {
       await session?.quit().catch(() => undefined);
@@ -48,9 +48,13 @@ export const test = base.extend<{ webkit: WebDriver }>({
   },
 });
 
-/** A screen in memory. On its fourth stream it says which number it has taken. */
+/**
+ * A screen in memory, which says on its fourth stream which number it has taken. Nobody manages its
+ * windows: the one under the pointer has the focus, and the pointer is in the middle. The screen is so
+ * small that this lies in every window; windows may be larger than it.
+ */
 function startScreen(): ChildProcess {
-  const screen = ['-screen', '0', '1600x1200x24'];
+  const screen = ['-screen', '0', '800x600x24'];
   return spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', ...screen], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -101,7 +105,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Presses keys as a reader would, once the page has the focus: before, WebKit loses them. */
+/** Presses keys as a reader would, once the page has the focus: before, they are lost. */
 export async function press(webkit: WebDriver, ...keys: string[]): Promise<void> {
   await expect.poll(() => webkit.executeScript('return document.hasFocus()')).toBe(true);
   await webkit
