@@ -20,6 +20,17 @@ for (const address of [`${TITLE_PAGE}volledig/`, `${TITLE_PAGE}onze-drie-breinen
       expect(isWide || characters >= 45, `${inlineSize} px at ${width} px`).toBe(true);
     }
   });
+
+  test(`${address} with the largest text scrolls sideways at no width`, async ({ page }) => {
+    await page.goto(address);
+    await page.locator('html').evaluate((root) => {
+      root.dataset['size'] = 'larger';
+    });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect((await textColumn(page)).sideways, `at ${width} px`).toBe(0);
+    }
+  });
 }
 
 /** How wide the text is, in pixels and in characters of its longest paragraph. */
