@@ -78,6 +78,8 @@ export default defineConfig({
       // One stylesheet and one script for all pages, each fetched once.
       cssCodeSplit: false,
       assetsInlineLimit: 0,
+      // Else declarations are merged into shorthands that WebKit before 26.2 drops.
+      cssTarget: ['safari18.2', 'ios18.2', 'chrome125', 'firefox125'],
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         output: {

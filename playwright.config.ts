@@ -19,7 +19,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: '**/*.firefox.test.ts',
+      testIgnore: '**/*.{firefox,webkit}.test.ts',
       use: {
         browserName: 'chromium',
         launchOptions: {
@@ -45,6 +45,8 @@ export default defineConfig({
         ...(firefox && { channel: 'moz-firefox', launchOptions: { executablePath: firefox } }),
       },
     },
+    // Not Playwright's, which is no WebKit that anybody reads with: tests/browser/webkit.ts drives it.
+    { name: 'webkit', testMatch: '**/*.webkit.test.ts' },
   ],
   webServer: {
     command: 'node tests/browser/server.ts',

@@ -85,7 +85,7 @@ export const strings = {
       kanttekening: 'Kanttekeningen',
       vraag: 'Vragen',
     },
-    reference: (number: number, kind: string) => `Noot ${number}: ${kind.toLowerCase()}`,
+    name: (number: number, kind: string) => `Noot ${number}: ${kind.toLowerCase()}`,
     back: (number: number) => `Terug naar de tekst bij noot ${number}`,
     download: 'De noten als webannotaties (JSON-LD)',
     collection: (title: string) => `Noten bij ${title}`,

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import process, { env, platform } from 'node:process';
 
-/** @typedef {'chromium' | 'firefox'} BrowserName */
+/** @typedef {'chromium' | 'firefox' | 'webkit'} BrowserName */
 
 /** @type {Record<BrowserName, Partial<Record<NodeJS.Platform, string[]>>>} */
 const PLACES = {
@@ -20,13 +20,16 @@ const PLACES = {
     darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
     win32: [`${env.ProgramFiles}\\Mozilla Firefox\\firefox.exe`],
   },
+  // The driver, which knows where its browser is; it needs a screen, which Xvfb is one of.
+  webkit: { linux: ['WebKitWebDriver'] },
 };
 
 const DEBIAN_PACKAGES = ['chromium', 'firefox-esr'];
+const DEBIAN_PACKAGES_FOR_WEBKIT = ['webkit2gtk-driver', 'xvfb'];
 
 /**
- * The installed browser: what CHROMIUM_PATH or FIREFOX_PATH says, else the first in the usual
- * places. Undefined where there is none and Playwright's own build has to do.
+ * The installed browser: what CHROMIUM_PATH, FIREFOX_PATH or WEBKIT_PATH says, else the first in the
+ * usual places. Undefined where there is none: of Chromium and Firefox Playwright has its own builds.
  *
  * @param {BrowserName} name
  * @returns {string | undefined} Path of the executable.
@@ -39,13 +42,29 @@ export function findBrowser(name) {
 }
 
 /**
- * Sees to it that both browsers are there, installing them where that takes no questions.
+ * Whether the tests of WebKit can run here.
+ *
+ * @returns {boolean}
+ */
+export function hasWebKit() {
+  return findBrowser('webkit') !== undefined && onPath('Xvfb') !== undefined;
+}
+
+/**
+ * Sees to it that the browsers are there, installing them where that takes no questions. WebKit,
+ * which few systems have a driver of, may be missing.
  *
  * @returns {string | undefined} What is missing and what to do about it; undefined if all is well.
  */
 export function provideBrowsers() {
+  if (!hasWebKit()) installDebianPackages(DEBIAN_PACKAGES_FOR_WEBKIT);
+  if (!hasWebKit()) {
+    console.log(
+      `The tests of WebKit are skipped: they need WebKitWebDriver and Xvfb (Debian: apt-get install ${DEBIAN_PACKAGES_FOR_WEBKIT.join(' ')}).`,
+    );
+  }
   if (found()) return undefined;
-  if (installDebianPackages() && found()) return undefined;
+  if (installDebianPackages(DEBIAN_PACKAGES) && found()) return undefined;
   console.log('Fetching browsers for the tests …');
   if (run('npx', ['playwright', 'install', 'chromium', 'firefox'])) return undefined;
   return `The tests drive Chromium and Firefox, and ${missing().join(' and ')} could not be found or installed.
@@ -60,16 +79,19 @@ function found() {
   return missing().length === 0;
 }
 
-/** @returns {boolean} Whether packages were installed: on Debian, as root or with a silent sudo. */
-function installDebianPackages() {
+/**
+ * @param {string[]} packages
+ * @returns {boolean} Whether they were installed: on Debian, as root or with a silent sudo.
+ */
+function installDebianPackages(packages) {
   if (platform !== 'linux' || !/^ID=debian$/m.test(read('/etc/os-release'))) return false;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (/** @type {string[]} */ ...words) => {
     const [command = '', ...rest] = [...asRoot, 'apt-get', '-q', '-y', ...words];
     return run(command, rest);
   };
-  console.log(`Installing ${DEBIAN_PACKAGES.join(' and ')} for the tests …`);
-  return apt('update') && apt('install', '--no-install-recommends', ...DEBIAN_PACKAGES);
+  console.log(`Installing ${packages.join(' and ')} for the tests …`);
+  return apt('update') && apt('install', '--no-install-recommends', ...packages);
 }
 
 /** @param {string} command */

@@ -19,7 +19,7 @@ const SECTION = /^(?<root>.*)\/(?<folder>content\/chapters\/[^/]+)\/sections\/(?
 
 const labels: NoteLabels = {
   kind: (kind) => strings.notes.kinds[kind as keyof typeof strings.notes.kinds],
-  reference: strings.notes.reference,
+  name: strings.notes.name,
   back: strings.notes.back,
 };
 

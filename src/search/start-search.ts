@@ -20,8 +20,20 @@ export function startSearch(): void {
     });
   }
 
+  const field = document.querySelector<HTMLInputElement>('.search-panel input[type="search"]');
+  if (field) keepTyped(field);
   const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog');
   if (dialog) startDialog(dialog);
+}
+
+/** WebKit empties a field without autocomplete, some time after `pageshow`, for who comes back to it. */
+function keepTyped(field: HTMLInputElement): void {
+  addEventListener('pagehide', () => {
+    field.autocomplete = 'on';
+  });
+  addEventListener('pageshow', () => {
+    field.autocomplete = 'off';
+  });
 }
 
 function startDialog(dialog: HTMLDialogElement): void {
@@ -31,6 +43,12 @@ function startDialog(dialog: HTMLDialogElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     location.assign(address('zoeken/') + queryFragment(field.value.trim()));
+  });
+  // Every browser empties the field first; WebKit then keeps the key from the dialog.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || field.value !== '') return;
+    event.preventDefault();
+    dialog.close();
   });
   let starting: Promise<void> | undefined;
   // Opens before the rest is there, so that no key is lost.

@@ -16,6 +16,9 @@ const INLINE = new Set(
   ),
 );
 
+/** What stands among the passages, or in the item of a list, and belongs to none. */
+const APART = '[role="doc-footnote"], aside';
+
 interface Piece {
   node: Text;
   block: number;
@@ -44,7 +47,7 @@ export function pageText(root: Element): PageText {
       } else if (node instanceof Element && !NOT_TEXT.has(node.tagName.toUpperCase())) {
         const isInline = INLINE.has(node.tagName);
         if (!isInline) open = false;
-        read(node, node.tagName === 'ASIDE' ? undefined : (passageId(node) ?? passage));
+        read(node, node.matches(APART) ? undefined : (passageId(node) ?? passage));
         if (!isInline) open = false;
       }
     }

@@ -15,7 +15,7 @@ export interface LinkedConcept extends ConceptForms {
 }
 
 /** Elements whose words are no running text, or lead somewhere already. */
-const UNLINKED = new Set('a h1 h2 h3 h4 h5 h6 figcaption aside code'.split(' '));
+const UNLINKED = new Set('a h1 h2 h3 h4 h5 h6 figcaption code'.split(' '));
 
 /**
  * Links the first place in a section that names a concept to the concept's page. What the card

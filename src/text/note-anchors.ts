@@ -25,7 +25,8 @@ export interface Note {
 /** The words around a note, in the language of the page. */
 export interface NoteLabels {
   kind: (kind: string) => string;
-  reference: (number: number, kind: string) => string;
+  /** What the note and the reference to it are called. */
+  name: (number: number, kind: string) => string;
   back: (number: number) => string;
 }
 
@@ -45,7 +46,7 @@ export interface NotePlace extends TextRange {
 export function anchorNotes(tree: Root, notes: readonly Note[], labels: NoteLabels): Problem[] {
   const { places, problems } = placeNotes(tree, notes);
   const numbered = [...places].map(([note, place], index) => ({ note, place, number: index + 1 }));
-  const asides = new Map<Element, Element[]>();
+  const footnotes = new Map<Element, Element[]>();
 
   for (const [passage, hanging] of Map.groupBy(numbered, ({ place }) => place.passage)) {
     markRanges(
@@ -57,14 +58,14 @@ export function anchorNotes(tree: Root, notes: readonly Note[], labels: NoteLabe
         after: reference(note, number, labels),
       })),
     );
-    asides.set(
+    footnotes.set(
       passage,
-      hanging.map(({ note, number }) => aside(note, number, labels)),
+      hanging.map(({ note, number }) => footnote(note, number, labels)),
     );
   }
 
   visit(tree, 'element', (passage, index, parent) => {
-    const notesHere = asides.get(passage);
+    const notesHere = footnotes.get(passage);
     if (!notesHere || !parent || index === undefined) return;
     if (passage.tagName === 'li') {
       passage.children = [h('div', { class: 'annotated' }, passage.children), ...notesHere];
@@ -172,14 +173,19 @@ function reference({ slug, kind }: Note, number: number, labels: NoteLabels): El
     class: 'note-reference',
     role: 'doc-noteref',
     href: `#noot-${slug}`,
-    'aria-label': labels.reference(number, labels.kind(kind)),
+    'aria-label': labels.name(number, labels.kind(kind)),
     'data-kind': kind,
     'data-number': number,
     'data-pagefind-ignore': true,
   });
 }
 
-function aside({ slug, kind, body }: Note, number: number, labels: NoteLabels): Element {
+/**
+ * A figure is what may stand apart from the text that refers to it. Reader views (Readability) throw
+ * out every `aside`, and each `div` that looks like no prose to them; a `section` may not have this
+ * role. They would throw out an element whose id holds `social` too, but not with class `content`.
+ */
+function footnote({ slug, kind, body }: Note, number: number, labels: NoteLabels): Element {
   const back = h('a', {
     class: 'note-back',
     role: 'doc-backlink',
@@ -194,11 +200,12 @@ function aside({ slug, kind, body }: Note, number: number, labels: NoteLabels): 
       ? [body.slice(0, -1), h('p', last.properties, last.children, ' ', back)]
       : [body, back];
   return h(
-    'aside',
+    'figure',
     {
       id: `noot-${slug}`,
-      class: 'note',
+      class: 'note content',
       role: 'doc-footnote',
+      'aria-label': labels.name(number, labels.kind(kind)),
       'data-kind': kind,
       'data-pagefind-weight': 0.5,
     },

@@ -56,7 +56,8 @@ function ownWords({ children }: Element): string {
 function isApart(element: Element): boolean {
   const { tagName, properties } = element;
   return (
-    ['ul', 'ol', 'aside'].includes(tagName) ||
+    ['ul', 'ol'].includes(tagName) ||
+    properties.role === 'doc-footnote' ||
     properties.role === 'doc-noteref' ||
     hasClass(element, 'speaker')
   );

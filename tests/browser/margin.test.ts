@@ -4,6 +4,7 @@ import { strings } from '../../src/strings.ts';
 import { SECTIONS } from './pages.ts';
 
 const PAGE = '/hemel-en-hel/onze-drie-breinen/';
+const NOTE = '[role=doc-footnote]';
 const ALL_KINDS = '/hemel-en-hel/schuld-en-boete/';
 
 async function box(locator: Locator) {
@@ -22,14 +23,14 @@ test.describe('where there is a margin', () => {
         await page.goto(path);
         const text = await box(page.locator('.annotated').first());
         let above = 0;
-        for (const note of await page.locator('aside').all()) {
+        for (const note of await page.locator(NOTE).all()) {
           const place = await box(note);
           expect(place.x).toBeGreaterThan(text.x + text.width);
           expect(place.x + place.width).toBeLessThanOrEqual(width);
           expect(place.y).toBeGreaterThanOrEqual(above);
           above = place.y + place.height;
         }
-        const first = await box(page.locator('aside').first());
+        const first = await box(page.locator(NOTE).first());
         const passage = await box(page.locator('.annotated').first());
         expect(Math.abs(first.y - passage.y)).toBeLessThan(20);
       }
@@ -43,7 +44,7 @@ test.describe('where there is none', () => {
   test('notes stand below their passage', async ({ page }) => {
     await page.goto(PAGE);
     const passage = await box(page.locator('.annotated').first());
-    const note = await box(page.locator('aside').first());
+    const note = await box(page.locator(NOTE).first());
     expect(note.y).toBeGreaterThanOrEqual(passage.y + passage.height);
     expect(note.x + note.width).toBeLessThanOrEqual(360);
   });
@@ -116,14 +117,14 @@ test.describe('without scripts', () => {
 
 test('each note says in words what it is', async ({ page }) => {
   await page.goto(PAGE);
-  const kinds = await page.locator('aside > .note-kind').allTextContents();
+  const kinds = await page.locator(`${NOTE} > .note-kind`).allTextContents();
   expect(kinds).toEqual(['Bron', 'Kanttekening', 'Bron', 'Bron', 'Vraag']);
 });
 
 test('each kind has a line of its own, whatever the colours', async ({ page }) => {
   await page.goto(ALL_KINDS);
   const styles = await page
-    .locator('aside')
+    .locator(NOTE)
     .evaluateAll((notes) =>
       notes.map((note) => [note.dataset['kind'], getComputedStyle(note).borderInlineStartStyle]),
     );
@@ -145,7 +146,7 @@ test('print loses no note', async ({ page }) => {
   for (const address of SECTIONS) {
     await page.goto(address);
     const paper = await printed(page);
-    for (const said of await page.locator('aside > p:not(.note-kind)').allTextContents()) {
+    for (const said of await page.locator(`${NOTE} > p:not(.note-kind)`).allTextContents()) {
       expect(paper).toContain(bare(said));
     }
   }
@@ -167,8 +168,8 @@ test('the register and the questions work on paper', async ({ page }) => {
 for (const [kind, label] of Object.entries(strings.notes.kindsInPlural)) {
   test(`${label}: one kind of note can be put away, and stays away`, async ({ page }) => {
     await page.goto(ALL_KINDS);
-    const ofKind = page.locator(`:is(aside, [role=doc-noteref])[data-kind=${kind}]`);
-    const others = page.locator(`:is(aside, [role=doc-noteref]):not([data-kind=${kind}])`);
+    const ofKind = page.locator(`:is(${NOTE}, [role=doc-noteref])[data-kind=${kind}]`);
+    const others = page.locator(`:is(${NOTE}, [role=doc-noteref]):not([data-kind=${kind}])`);
     const choice = page.getByRole('checkbox', { name: label });
     expect(await ofKind.count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: strings.preferences.open }).click();

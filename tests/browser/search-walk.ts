@@ -196,6 +196,19 @@ export function walkSearch(): void {
       });
     }
 
+    test('is emptied by Escape first, then closed', async ({ page }) => {
+      await page.goto(SECTION);
+      await page.keyboard.press('/');
+      await page.keyboard.type('ficus');
+      await expect(passages(page).first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(field(page)).toHaveValue('');
+      await expect(passages(page)).toHaveCount(0);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    });
+
     test('opens from the header, and hands its query on without asking a server', async ({
       page,
     }) => {

@@ -51,8 +51,8 @@ async function saidBy(slug: string): Promise<string | undefined> {
   const tree = unified()
     .use(rehypeParse)
     .parse((await section()).html);
-  const aside = select(`#noot-${slug}`, tree);
-  return aside && toString(aside);
+  const shown = select(`#noot-${slug}`, tree);
+  return shown && toString(shown);
 }
 
 test('an edited note shows without a restart', async () => {

@@ -10,6 +10,7 @@ import { foldText } from '../../src/text/text-quote.ts';
 import { HOST, SITES } from '../built-sites.ts';
 import { readPages, sectionPages, type Page } from './pages.ts';
 
+const NOTE = '[role=doc-footnote]';
 const pages = readPages(SITES.root);
 const sections = sectionPages(pages);
 const { book } = await readBook('.');
@@ -29,7 +30,7 @@ describe('the content', () => {
     expect(notes.length).toBeGreaterThanOrEqual(30);
     expect(new Set(notes.map(({ data }) => data.kind)).size).toBe(4);
     for (const { tree, address } of sections) {
-      expect(selectAll('aside', tree), address).not.toEqual([]);
+      expect(selectAll(NOTE, tree), address).not.toEqual([]);
     }
   });
 
@@ -61,7 +62,7 @@ describe.each(sections)('on $address', ({ tree }) => {
   test('no concept is linked twice, none inside a link or a note', () => {
     const links = selectAll('a.concept', tree).map(({ properties }) => properties.href);
     expect(new Set(links).size).toBe(links.length);
-    expect(selectAll('a a, aside a.concept, h1 a.concept, mark mark', tree)).toEqual([]);
+    expect(selectAll(`a a, ${NOTE} a.concept, h1 a.concept, mark mark`, tree)).toEqual([]);
     for (const { properties } of selectAll('a.concept', tree)) {
       expect(properties.dataShort).toMatch(/\S/);
     }
@@ -72,12 +73,12 @@ describe.each(sections)('on $address', ({ tree }) => {
       Number(properties.dataNumber),
     );
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-    expect(selectAll('.annotated + aside', tree).length).toBeGreaterThan(0);
-    expect(selectAll('p aside', tree)).toEqual([]);
+    expect(selectAll(`.annotated + ${NOTE}`, tree).length).toBeGreaterThan(0);
+    expect(selectAll(`p ${NOTE}`, tree)).toEqual([]);
   });
 
   test('search weighs notes below the text', () => {
-    for (const { properties } of selectAll('aside', tree)) {
+    for (const { properties } of selectAll(NOTE, tree)) {
       expect(Number(properties.dataPagefindWeight)).toBeLessThan(1);
     }
   });

@@ -49,7 +49,7 @@ function textById(tree: Root | Element): Map<string, string> {
 /** The notes of a list item stand in the item. */
 function withoutNotes(element: Element): Element {
   const children = element.children
-    .filter((child) => child.type !== 'element' || child.tagName !== 'aside')
+    .filter((child) => child.type !== 'element' || child.properties.role !== 'doc-footnote')
     .map((child) => (child.type === 'element' ? withoutNotes(child) : child));
   return { ...element, children };
 }

@@ -126,7 +126,7 @@ export function walkPassageLinks(): void {
     context,
   }) => {
     const note =
-      '<aside id="noot-proef" class="note" role="doc-footnote"><p>Een noot over het mensenbrein.</p></aside>';
+      '<figure id="noot-proef" class="note" role="doc-footnote"><p>Een noot over het mensenbrein.</p></figure>';
     let hidden = '';
     await context.route(`**${SECTION}`, async (route) => {
       const response = await route.fetch();

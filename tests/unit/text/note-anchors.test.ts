@@ -12,7 +12,7 @@ import { foldText } from '../../../src/text/text-quote.ts';
 
 const labels: NoteLabels = {
   kind: (kind) => kind.toUpperCase(),
-  reference: (number, kind) => `Noot ${number}: ${kind}`,
+  name: (number, kind) => `Noot ${number}: ${kind}`,
   back: (number) => `Terug naar ${number}`,
 };
 
@@ -38,7 +38,7 @@ function markedWords(tree: Root): Record<string, string> {
 }
 
 const isReference = ({ properties }: Element) => properties.role === 'doc-noteref';
-const isAside = ({ tagName }: Element) => tagName === 'aside';
+const isNote = ({ properties }: Element) => properties.role === 'doc-footnote';
 
 /** Elements with their ancestors and all marked text of their passage that stands before them. */
 function elements(tree: Root, matches: (element: Element) => boolean) {
@@ -69,7 +69,7 @@ describe('anchorNotes', () => {
     const tree = await section('Het vriest, en er zitten egels.\n\nTweede alinea.');
     expect(anchorNotes(tree, [note('kou', 'Het vriest')], labels)).toEqual([]);
     expect(html(tree)).toMatchInlineSnapshot(`
-      "<p id="p1" class="annotated"><a class="passage-number" href="#p1" aria-label="Alinea 1" data-number="1"></a><mark data-kinds="uitleg">Het vriest</mark><a id="verwijzing-kou" class="note-reference" role="doc-noteref" href="#noot-kou" aria-label="Noot 1: UITLEG" data-kind="uitleg" data-number="1" data-pagefind-ignore></a>, en er zitten egels.</p><aside id="noot-kou" class="note" role="doc-footnote" data-kind="uitleg" data-pagefind-weight="0.5"><p class="note-kind" data-number="1">UITLEG</p><p>Over kou. <a class="note-back" role="doc-backlink" href="#verwijzing-kou" aria-label="Terug naar 1" data-pagefind-ignore></a></p></aside>
+      "<p id="p1" class="annotated"><a class="passage-number" href="#p1" aria-label="Alinea 1" data-number="1"></a><mark data-kinds="uitleg">Het vriest</mark><a id="verwijzing-kou" class="note-reference" role="doc-noteref" href="#noot-kou" aria-label="Noot 1: UITLEG" data-kind="uitleg" data-number="1" data-pagefind-ignore></a>, en er zitten egels.</p><figure id="noot-kou" class="note content" role="doc-footnote" aria-label="Noot 1: UITLEG" data-kind="uitleg" data-pagefind-weight="0.5"><p class="note-kind" data-number="1">UITLEG</p><p>Over kou. <a class="note-back" role="doc-backlink" href="#verwijzing-kou" aria-label="Terug naar 1" data-pagefind-ignore></a></p></figure>
       <p id="p2"><a class="passage-number" href="#p2" aria-label="Alinea 2" data-number="2"></a>Tweede alinea.</p>"
     `);
   });
@@ -107,7 +107,7 @@ describe('anchorNotes', () => {
       '<Testimony speaker="Zij">\n\nEerst.\n\nDan.\n\n</Testimony>\n\n- Vuur\n- Water',
     );
     anchorNotes(tree, [note('a', 'Eerst'), note('b', 'Vuur')], labels);
-    const parents = elements(tree, isAside).map(({ ancestors }) => ancestors.at(-1));
+    const parents = elements(tree, isNote).map(({ ancestors }) => ancestors.at(-1));
     expect(parents).toMatchObject([{ tagName: 'blockquote' }, { tagName: 'li' }]);
   });
 
@@ -115,7 +115,7 @@ describe('anchorNotes', () => {
     const tree = await section('Eén twee drie vier.\n\nVijf zes.');
     const notes = [note('z', 'zes'), note('lang', 'Eén twee drie'), note('kort', 'Eén twee')];
     anchorNotes(tree, notes, labels);
-    const ids = elements(tree, isAside).map(({ element }) => element.properties.id);
+    const ids = elements(tree, isNote).map(({ element }) => element.properties.id);
     expect(ids).toEqual(['noot-kort', 'noot-lang', 'noot-z']);
     const numbers = elements(tree, isReference).map(({ element }) => element.properties.dataNumber);
     expect(numbers.map(Number)).toEqual([1, 2, 3]);
@@ -185,7 +185,7 @@ describe('anchorNotes', () => {
         expect(textOf(tree)).toBe(before);
         const references = elements(tree, isReference);
         expect(references.length + problems.length).toBe(notes.length);
-        expect(elements(tree, isAside)).toHaveLength(references.length);
+        expect(elements(tree, isNote)).toHaveLength(references.length);
         for (const { element, ancestors, before: marked } of references) {
           const slug = String(element.properties.href).replace('#noot-', '');
           const { quote } = notes.find((one) => one.slug === slug) ?? note('', '');
@@ -193,7 +193,7 @@ describe('anchorNotes', () => {
           expect(insideLink).toBe(false);
           expect(squeeze(marked)).toContain(squeeze(quote.exact));
         }
-        for (const { ancestors } of elements(tree, isAside)) {
+        for (const { ancestors } of elements(tree, isNote)) {
           expect(ancestors.some((one) => isTag(one as Element, 'p'))).toBe(false);
         }
       }),
@@ -217,7 +217,7 @@ function passageTexts(tree: Root): string[] {
 function textOf(part: Root | Element): string {
   const letters = part.children.map((child) => {
     if (child.type !== 'element') return 'value' in child ? child.value : '';
-    return isAside(child) ? '' : textOf(child);
+    return isNote(child) ? '' : textOf(child);
   });
   return letters.join('');
 }
