@@ -75,10 +75,10 @@ export function dropRunningHeads(
 
   const repairs: Repair[] = [];
   const result = lines.map((line, index) => {
-    if (heads.has(index)) repairs.push(repair('running-head', line.words, ''));
-    else if (isPageNumber(lines, index, heads, pages))
-      repairs.push(repair('page-number', line.words, ''));
-    else return line;
+    if (!heads.has(index) && !isPageNumber(lines, index, heads, pages)) return line;
+    // The number above a head may have been taken for the number of a title.
+    const kind = PAGE_NUMBER.test(textOf(line.words)) ? 'page-number' : 'running-head';
+    repairs.push(repair(kind, line.words, ''));
     const pageNumber = /(?<=^|\D)\d{1,4}(?=\D*$)/.exec(textOf(line.words))?.[0];
     return {
       ...line,
