@@ -60,9 +60,18 @@ test
     'kapitaaltitel-herhaald-in-eerste-zin.txt',
     'kapitaaltitel-herhaald.md',
     'kapitaaltitel-herhaald.docx',
+    'bladkop-boven-nummer-onder.txt',
   ])('%s comes in', async (name) => {
   const { manuscript } = await readManuscript(path.join(cases, name), () => dutch);
   expect(unexplained(manuscript)).toEqual([]);
+});
+
+test('a number at the foot of a page and the head of the next are no title with a number', () => {
+  const pages = ['sluit', 'opent', 'piept', 'zakt'].map(
+    (verb, index) =>
+      `De brug bij ons\n\nWie wacht, ziet hoe de brug ${verb}. Daarna rijdt\niedereen weer door.\n\n      ${index + 1}`,
+  );
+  expect(unexplained(readExtracted(`${pages.join('\n\f')}\n\f`, dutch))).toEqual([]);
 });
 
 test('a sentence that repeats a title at the edge of a page stays in the text', () => {
