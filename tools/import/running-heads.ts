@@ -32,7 +32,10 @@ export function dropRunningHeads(
   titles: readonly string[] = [],
 ): Repaired<Line[]> {
   const printed = headings.flatMap((heading) => partsOf(lines, heading));
-  const targets = [...new Set([...printed, ...titles].map(plainLetters))];
+  const targets = [...new Set([...printed, ...titles])].map((text) => ({
+    letters: plainLetters(text),
+    marks: marksOf(text),
+  }));
   const inHeading = new Set(headings.flatMap((heading) => heading.lines));
   const pages = pagesOf(lines);
   const heads = new Set(
@@ -51,8 +54,10 @@ export function dropRunningHeads(
     if (!mangled && !pages.areMarked && !isByNumber) continue;
     if (!mangled && (!isAtEdge(lines, index) || !couldBeHead(line))) continue;
     const mayBeCutOff = mangled || isAtSheetEdge(lines, index);
-    const isHead = (target: string) =>
-      isLike(letters, target) || (mayBeCutOff && isCutOff(letters, target));
+    const marks = marksOf(textOf(line.words));
+    const isHead = (target: (typeof targets)[number]) =>
+      (mangled || isWithin(marks, target.marks)) &&
+      (isLike(letters, target.letters) || (mayBeCutOff && isCutOff(letters, target.letters)));
     if (targets.some(isHead)) heads.add(index);
     else if (mangled && isAtEdge(lines, index)) unknown.set(index, letters);
   }
@@ -70,10 +75,10 @@ export function dropRunningHeads(
 
   const repairs: Repair[] = [];
   const result = lines.map((line, index) => {
-    if (heads.has(index)) repairs.push(repair('running-head', line.words, ''));
-    else if (isPageNumber(lines, index, heads, pages))
-      repairs.push(repair('page-number', line.words, ''));
-    else return line;
+    if (!heads.has(index) && !isPageNumber(lines, index, heads, pages)) return line;
+    // The number above a head may have been taken for the number of a title.
+    const kind = PAGE_NUMBER.test(textOf(line.words)) ? 'page-number' : 'running-head';
+    repairs.push(repair(kind, line.words, ''));
     const pageNumber = /(?<=^|\D)\d{1,4}(?=\D*$)/.exec(textOf(line.words))?.[0];
     return {
       ...line,
@@ -118,6 +123,16 @@ function partsOf(lines: readonly Line[], heading: PrintedHeading): string[] {
 /** Whether the letters are like the beginning of a longer title. */
 function isCutOff(letters: string, title: string): boolean {
   return letters.length >= 2 * FEWEST_LETTERS && isLike(letters, title.slice(0, letters.length));
+}
+
+/** What divides words into sentences and parts of sentences. */
+function marksOf(text: string): readonly string[] {
+  return text.match(/[.,;:!?…]/g) ?? [];
+}
+
+/** Whether a line has no other marks than a title has: a sentence that repeats a title often does. */
+function isWithin(marks: readonly string[], title: readonly string[]): boolean {
+  return marks.every((mark) => title.includes(mark));
 }
 
 function couldBeHead(line: Line): boolean {

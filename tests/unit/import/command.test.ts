@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { strToU8, zipSync } from 'fflate';
 import { readLedger } from '../../../src/book/ledger-files.ts';
 import { lostAddresses } from '../../../src/permalinks/verify.ts';
 import { readMarkdown } from '../../../tools/import/markdown.ts';
@@ -20,6 +19,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readBook } from '../../../src/book/read-book.ts';
 import { checkBook } from '../../../src/book/check-book.ts';
 import { checkLedgers } from '../../../src/book/check-ledgers.ts';
+import { docx, heading, paragraph, run1, softReturn, styled, text } from './word-file.ts';
 
 const project = process.cwd();
 // Each test starts a process.
@@ -58,52 +58,6 @@ function put(name: string, content: string | Uint8Array): string {
 const chapters = () => readdirSync(path.join(root, 'content', 'chapters'));
 const section = (name: string) =>
   readFileSync(path.join(root, 'content/chapters/proef/sections', name), 'utf8');
-
-/** A Word document with the given paragraphs and footnotes, as the smallest .docx there is. */
-function docx(
-  paragraphs: string,
-  footnotes: string[] = [],
-  styles: Record<string, string> = {},
-): Uint8Array {
-  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-  const office = 'http://schemas.openxmlformats.org';
-  const main = `${office}/wordprocessingml/2006/main`;
-  const notes = footnotes.map(
-    (text, index) =>
-      `<w:footnote w:id="${index + 1}"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:footnote>`,
-  );
-  const named = Object.entries(styles).map(
-    ([id, name]) =>
-      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`,
-  );
-  return zipSync({
-    '[Content_Types].xml': strToU8(
-      `<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="${word}.footnotes+xml"/><Override PartName="/word/styles.xml" ContentType="${word}.styles+xml"/></Types>`,
-    ),
-    '_rels/.rels': strToU8(
-      `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    ),
-    'word/_rels/document.xml.rels': strToU8(
-      `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/><Relationship Id="r2" Type="${office}/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
-    ),
-    'word/document.xml': strToU8(
-      `<w:document xmlns:w="${main}" xmlns:m="${office}/officeDocument/2006/math"><w:body>${paragraphs}</w:body></w:document>`,
-    ),
-    'word/styles.xml': strToU8(`<w:styles xmlns:w="${main}">${named.join('')}</w:styles>`),
-    'word/footnotes.xml': strToU8(`<w:footnotes xmlns:w="${main}">${notes.join('')}</w:footnotes>`),
-  });
-}
-
-const styled = (style: string, runs: string) =>
-  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
-const heading = (level: number, text: string) =>
-  styled(`Heading${level}`, `<w:r><w:t>${text}</w:t></w:r>`);
-const text = (words: string, properties = '') =>
-  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
-const softReturn = '<w:r><w:br/></w:r>';
-const paragraph = (runs: string) => `<w:p>${runs}</w:p>`;
-const run1 = (text: string, properties = '') =>
-  `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 
 test('a new chapter is written whole, passes the checks of the site, and is not written twice', async () => {
   const file = put(

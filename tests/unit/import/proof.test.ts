@@ -61,6 +61,45 @@ test.each(['Sneeuwval', 'Sneeuwval en ijzel', 'Vroege sneeuwval'])(
   },
 );
 
+test('a phrase that comes back beside a repair leads nobody astray', () => {
+  const source = 'WAT IS EEN DIJK? Wat is een dijk? Een muur.';
+  const written = 'Wat is een dijk? Wat is een dijk? Een muur.';
+  const title: Repair = {
+    kind: 'title-case',
+    line: 1,
+    sources: [0, 1, 2, 3],
+    before: 'WAT IS EEN DIJK?',
+    after: 'Wat is een dijk?',
+  };
+  expect(proof(source, written, [title]).unexplained).toEqual([]);
+  const lost = proof(source, 'Wat is een dijk? Een muur.', [title]);
+  expect(lost.unexplained.length).toBeGreaterThan(0);
+});
+
+test('a running head repeats the first line of the file, or a line of a title over three', () => {
+  const head: Repair = {
+    kind: 'running-head',
+    line: 2,
+    sources: [4, 5],
+    before: 'Een dijk',
+    after: '',
+  };
+  const told = (titles: string[], first: string) =>
+    prove({
+      source: words(`${first} Wat vooraf Een dijk breekt`).map((text, place) => ({
+        text,
+        line: place < 2 ? 1 : 2,
+      })),
+      order: [{ first: 1, last: 2 }],
+      output: words(`${first} Wat vooraf breekt`),
+      titles,
+      repairs: [head],
+    }).unexplained;
+  expect(told([], 'Een dijk')).toEqual([]);
+  expect(told(['De zee, een dijk en de polder'], 'Zo begon')).toEqual([]);
+  expect(told(['Het verhaal', 'De zee'], 'Zo begon')).toHaveLength(1);
+});
+
 test('lines that are lost or read twice are found', () => {
   const source = [
     { text: 'een', line: 1 },
