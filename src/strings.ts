@@ -24,9 +24,9 @@ export const strings = {
     found: (places: number, pages: number) =>
       `${places === 1 ? '1 vindplaats' : `${places} vindplaatsen`} op ${pages === 1 ? '1 pagina' : `${pages} pagina’s`}`,
     nothing: (typed: string) => `Niets gevonden voor “${typed}”.`,
-    onlyPeople: 'De tekst zegt hier niets over. Met deze mensen kun je erover praten.',
+    onlyPeople: 'De tekst zegt hier niets over, maar je kunt er wel met iemand over praten.',
     elsewhere: (typed: string, kind: string) =>
-      `Niets gevonden voor “${typed}” bij ${kind.toLowerCase()}, wel elders.`,
+      `Niets gevonden voor “${typed}” onder “${kind}”, wel elders.`,
     everywhere: 'Toon alles',
     rest: (count: number) =>
       count === 1 ? 'Nog 1 vindplaats hier' : `Nog ${count} vindplaatsen hier`,
@@ -58,20 +58,28 @@ export const strings = {
     danger: 'Is er nu gevaar, voor jou of voor iemand anders? Bel',
     emergency: '112',
     introduction:
-      'Hier vind je geen tekst maar mensen: wie je kunt bellen, of met wie je kunt chatten. Je hoeft niet zeker te weten of het erg genoeg is. Ook dat mag je vragen.',
+      'Deze mensen kun je bellen, en met veel van hen kun je chatten. Je hoeft niet zeker te weten of het erg genoeg is: ook dat mag je vragen.',
+    traces: 'Als iemand meekijkt op je telefoon of computer',
+    tracesText: [
+      'Deze site houdt niet bij dat je hier was. Je browser wel: deze pagina staat in je geschiedenis, soms ook op andere toestellen met hetzelfde account. Een nummer dat je belt, staat in je oproeplijst.',
+      'Het veiligst is een toestel waar die ander niet aan kan: van een vriend, op het werk, in de bibliotheek. Kan dat niet, open deze pagina dan in een privévenster en sluit het weer. Wis alleen deze pagina en dat ene nummer, want een lege geschiedenis valt op. Tegen een verborgen app die meekijkt, helpt dat allemaal niet.',
+    ],
+    leaving: 'Als je weg wilt',
+    leavingText:
+      'Ben je bang voor wat de ander doet als je vertrekt? Vertel je plan aan zo weinig mogelijk mensen, en bereid het voor met 1712 of Veilig Thuis. Wordt het gevaarlijk, ga dan weg en bel 112, plan of geen plan.',
+    noAnswer: 'Als niemand opneemt',
+    noAnswerText:
+      'Probeer het nog eens, of neem een andere lijn. Wacht niet als het gevaarlijk wordt: bel 112.',
     call: (name: string, phone: string) => `Bel ${name === phone ? phone : `${name}, ${phone}`}`,
-    website: (name: string) => `De site van ${name}`,
     source: 'Volgens',
-    read: (date: string) => `gelezen op ${date}`,
-    traces: 'Wie over je schouder meekijkt',
-    tracesText:
-      'Deze site onthoudt niet dat je hier was, je browser wel: deze bladzijde staat in je geschiedenis, en een nummer dat je belt in de lijst van je telefoon. Leest iemand mee op je toestel, gebruik dan een privévenster, wis allebei achteraf, of bel met een andere telefoon.',
+    read: (date: string, year?: number) =>
+      `${year === undefined ? '' : ` (${year})`}, gelezen op ${date}`,
     numbers: 'Over deze nummers',
     numbersText:
-      'Bij elk nummer staat waar we het lazen en wanneer. We lazen bewaarde kopieën van die pagina’s en hebben niet gebeld. Nummers en uren veranderen: zegt de hulplijn zelf iets anders, dan heeft zij gelijk.',
+      'Bij elk nummer staat waar we het lazen en wanneer. Dat waren bewaarde kopieën, soms van jaren geleden, en we hebben niet gebeld. Nummers en uren veranderen: zegt de hulplijn zelf iets anders, dan heeft zij gelijk. Reken er niet op dat een nummer ook vanuit het andere land werkt, behalve 112.',
     inSearch:
       'Gaat dit over jou of over iemand om wie je geeft? Je hoeft er niet alleen mee te zitten.',
-    all: 'Alle hulplijnen',
+    all: 'Alle hulplijnen, met uren en uitleg',
     seeAlso: 'Zoek je iemand om mee te praten? Kijk bij',
   },
   passage: {
@@ -191,7 +199,7 @@ export const strings = {
     close: 'Sluit',
   },
   personalNote: {
-    from: 'Briefje van wie je deze link stuurde, niet van deze site',
+    from: 'Een briefje van degene die jou deze link stuurde, niet van deze site',
     damaged:
       'Bij deze link hoorde een briefje, maar dat is onderweg beschadigd geraakt. De tekst zelf is in orde. Vraag gerust of de link nog eens gestuurd kan worden.',
     close: 'Leg het briefje weg',

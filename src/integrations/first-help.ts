@@ -21,7 +21,7 @@ export function firstHelp(): AstroIntegration {
             need,
             lines: lines
               .filter(({ first }) => first)
-              .map(({ name, phone, countries }) => ({ name, phone, countries })),
+              .map(({ name, phone, countries, website }) => ({ name, phone, countries, website })),
           }));
           return `export default ${JSON.stringify(needs.filter(({ lines }) => lines.length > 0))}`;
         };

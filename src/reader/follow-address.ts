@@ -4,8 +4,10 @@ import { formatFragment, meantId, parseFragment } from '../share/fragment.ts';
  * Goes on from a page that is elsewhere now to where its words are: the page's own links say of each
  * place where that is. Where a link to a range ends, and a personal note, come along.
  */
-const onwards = document.querySelector<HTMLAnchorElement>('a.new-address');
-if (onwards) location.replace(newAddress(onwards, location.hash));
+export function followNewAddress(): void {
+  const onwards = document.querySelector<HTMLAnchorElement>('a.new-address');
+  if (onwards) location.replace(newAddress(onwards, location.hash));
+}
 
 function newAddress({ href: page, dataset }: HTMLAnchorElement, hash: string): string {
   // The title page of a chapter and its whole text are the same under a new name.

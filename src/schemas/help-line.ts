@@ -10,6 +10,8 @@ const sourceSchema = z.strictObject({
   site: words,
   /** The page itself. */
   url: httpUrl,
+  /** The year of that page, where it tells: what is old is to be believed less. */
+  year: z.int().optional(),
   /** The day on which it was read. */
   read: day,
 });
@@ -42,6 +44,8 @@ const helpLineSchema = z
 /** Lines for one kind of need, as a reader would name it. */
 export const helpNeedSchema = z.strictObject({
   need: words,
+  /** What to know before calling anyone. */
+  intro: words.optional(),
   lines: z.array(helpLineSchema).min(1),
 });
 

@@ -2,7 +2,7 @@
 declare module 'virtual:first-help' {
   const needs: {
     need: string;
-    lines: { name: string; phone?: string; countries: string[] }[];
+    lines: { name: string; phone?: string; countries: string[]; website?: string }[];
   }[];
   export default needs;
 }

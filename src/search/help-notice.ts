@@ -8,27 +8,33 @@ export function helpNotice(): HTMLElement {
   const groups = needs.map(({ need, lines }) =>
     element('div', '', [
       element('dt', '', [need]),
-      ...lines.map(({ name, phone, countries }) =>
+      ...lines.map(({ name, phone, countries, website }) =>
         element('dd', '', [
-          ...(name === phone ? [] : [`${name} `]),
-          ...(phone === undefined ? [] : [phoneLink(name, phone), ' ']),
+          ...(name === phone
+            ? []
+            : [phone === undefined && website ? linkTo(name, website) : name]),
+          ...(phone === undefined ? [] : [phoneLink(name, phone)]),
           element('span', '', [countries.join(', ')]),
         ]),
       ),
     ]),
   );
-  const all = element('a', '', [strings.help.all]);
-  all.href = address('hulp/');
   return element('div', 'search-help', [
     element('p', '', [strings.help.inSearch]),
     element('dl', '', groups),
-    element('p', '', [all]),
+    element('p', '', [linkTo(strings.help.all, address('hulp/'))]),
   ]);
 }
 
+function linkTo(words: string, href: string): HTMLAnchorElement {
+  const link = element('a', '', [words]);
+  link.href = href;
+  return link;
+}
+
 function phoneLink(name: string, phone: string): HTMLAnchorElement {
-  const link = element('a', 'phone', [phone]);
-  link.href = `tel:${phone.replace(/\D/g, '')}`;
+  const link = linkTo(phone, `tel:${phone.replace(/\D/g, '')}`);
+  link.className = 'phone';
   link.setAttribute('aria-label', strings.help.call(name, phone));
   return link;
 }

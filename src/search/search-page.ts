@@ -1,3 +1,4 @@
+import { alarmOf } from './alarm/alarm.ts';
 import { queryFragment, queryOfFragment } from './query-address.ts';
 import { SearchPanel } from './search-panel.ts';
 
@@ -7,7 +8,10 @@ import { SearchPanel } from './search-panel.ts';
  */
 export function startSearchPage(root: Element): void {
   const panel = new SearchPanel(root, (typed) => {
-    history.replaceState(history.state, '', location.pathname + queryFragment(typed));
+    // What somebody in danger typed would stand in the history of the browser.
+    const isShown = alarmOf(typed, () => true)?.kind !== 'danger';
+    const fragment = isShown ? queryFragment(typed) : '';
+    history.replaceState(history.state, '', location.pathname + fragment);
   });
   root.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();

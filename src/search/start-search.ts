@@ -42,6 +42,8 @@ function startDialog(dialog: HTMLDialogElement): void {
   if (!form || !field) return;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    // What somebody in danger typed has its answer here, and stays out of every address.
+    if (dialog.querySelector('.search-help')) return;
     location.assign(address('zoeken/') + queryFragment(field.value.trim()));
   });
   // Every browser empties the field first; WebKit then keeps the key from the dialog.

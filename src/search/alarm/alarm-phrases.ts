@@ -80,8 +80,11 @@ const ALARM_PHRASES = [
     'gaf|geeft|geven|gegeven|kreeg|krijg|krijgt|krijgen|gekregen|van (?:hem|haar|mijn)|gezicht|bakkes|oren',
   ), // een klap gegeven
   'bont en blauw|blauwe plek(?:ken)?|blauw oog|losse hand(?:en|jes)|handen (?:zitten )?los', // blauwe plekken
-  all('keel', 'greep|grijpt|kneep|nijpt|knijpt|dicht|toe|pakt|pakte|nam|bij de|handen'), // bij de keel
-  'aan mijn haar|hoofd naar (?:beneden|onder)|kapot ?geslagen|(?:duwde|stampte|gooide) (?:mij|me) van de trap', // trekt aan mijn haar
+  all(
+    'keel',
+    'greep|grijpt|kneep|nijpt|knijpt|dicht|toe|pakt|pakte|nam|bij de|handen|dichtgeknepen|toegeknepen',
+  ), // bij de keel
+  'aan mijn haar|lange mouwen|tegen de muur|hoofd naar (?:beneden|onder)|kapot ?geslagen|(?:duwde|stampte|gooide) (?:mij|me) van de trap', // trekt aan mijn haar
   all(
     'gooit|gooide|gooien|smijt|smeet',
     'borden|glas|met alles|met spullen|met dingen|naar (?:mij|me|haar|hem|mijn hoofd)',
@@ -97,20 +100,29 @@ const ALARM_PHRASES = [
   'durf (?:niet|geen|niks)(?: \\w+){0,4} (?:weg|thuis|naar huis|nee|neen)|durf (?:niet|niks)(?: \\w+){0,4} tegen (?:hem|haar)', // durf niet weg
   '(?:loop|loopt|lopen) op eieren|op eieren lopen', // ik loop op eieren
   'moet (?:hier )?weg (?:hier|vannacht|nu)|moet hier weg|waar kan ik (?:naartoe|heen)', // ik moet hier weg
-  all('mes|pistool|wapen|geweer', 'voor mij|op mij|in huis|stond|dreig\\w*|gepakt|keel|nam'), // met een mes voor mij
+  all(
+    'mes|pistool|wapen|geweer',
+    'voor mij|op mij|in huis|stond|dreig\\w*|gepakt|keel|nam|erheen|ga met een',
+  ), // met een mes voor mij
   `anders (?:wordt|slaat|gaat|doet|maakt) (?:hij|zij|ze)|(?:hij|zij|ze) wordt zot|wordt (?:hij|zij|ze) zot`, // anders wordt hij kwaad
   // Threats and control
   all(
     'bedreigt|bedreigde|bedreigen|dreigt|dreigde|threatens?',
     `<they>|<them>|fotos|filmpjes?|online`,
   ), // mijn ex dreigt
-  '(?:staat|stond)(?: \\w+){0,3} (?:voor|aan) mijn deur', // mijn ex staat voor mijn deur
+  '(?:staat|stond|staan|blijft|wacht|wachten)(?: \\w+){0,4} (?:voor|aan) (?:mijn|onze) (?:deur|huis|werk|school)|(?:voor|aan) mijn (?:deur|werk) staan', // mijn ex staat voor mijn deur
+  all('ex|hij', 'berichten per dag|altijd waar ik|achtervolgt|achtervolgd'), // ex stuurt 100 berichten per dag
+  all('wegga|vertrek|uitmaak', 'kapot|kapotma\\w*|iets aan|niemand|vermoord\\w*|dood|kinderen') +
+    '(?=.*\\b(?:hij|zij|ze)\\b)', // als ik wegga maakt hij mij kapot
+  'niet kan hebben dan niemand|(?:maken|maakt) (?:ze |hij )?(?:mij|me) af\\b|doet(?: \\w+){0,3} iets aan\\b', // dan maken ze mij af
   'laat (?:mij|me|ons) niet(?: \\w+)? (?:met rust|gerust|buiten|gaan|weg)|lastiggevallen|lastigvallen|valt (?:mij|me) lastig', // laat me niet met rust
   all('tracker|gps|airtag', 'auto|gsm|telefoon|gestoken|volgt'), // een tracker in mijn auto
-  all('fotos?|filmpjes?|beelden', 'doorgestuurd|verspreid|chante\\w+|stuur|sturen') +
-    '(?=.*\\b(?:van ons|van mij|trainer|leraar|leerkracht|naakt|hij|ze)\\b)', // een filmpje van ons doorgestuurd
+  all(
+    'fotos?|filmpjes?|beelden',
+    'doorgestuurd|verspreid|chante\\w+|stuur|sturen|internet|online',
+  ) + '(?=.*\\b(?:van ons|van mij|trainer|leraar|leerkracht|naakt|hij|ze)\\b)', // een filmpje van ons doorgestuurd
   'filmt (?:mij|me)\\b', // filmt me tijdens seks
-  `mag<four> (?:niet|niks|niemand|geen)(?: \\w+){0,5} van (?:hem|haar|mijn <partner>)`, // mag niet buiten van hem
+  all('mag', 'niet|niks|niemand|geen', 'van (?:hem|haar|mijn <partner>)|buiten'), // mag niet buiten van hem
   `(?:moet|moest)(?: \\w+)? van (?:hem|haar|mijn <partner>)`, // het moet van hem
   all(
     'paspoort|identiteitskaart|sleutels|bankkaart|geld',
@@ -130,7 +142,10 @@ const ALARM_PHRASES = [
   ), // stopt niet als ik nee zeg
   'no for an answer|(?:without|no)(?: my)? consent|i said no|he forced|forced me', // he forced me
   '(?:zonder|geen)(?: \\w+)? (?:toestemming|instemming)(?! van mijn ouders)|(?:toestemming|instemming) (?:niet )?(?:gevraagd|gegeven)', // zonder toestemming
-  all('(?:terwijl|als|toen|wanneer) ik(?: \\w+)? (?:slaap|sliep)', `begon|in mij|<sex>|mij|me`), // terwijl ik sliep
+  all(
+    '(?:terwijl|als|toen|wanneer) ik(?: \\w+)? (?:slaap|sliep)',
+    `begon|in mij|<sex>|mij|me|deed|deet`,
+  ), // terwijl ik sliep
   all('wakker', '(?:in|aan) (?:mij|me)'), // ik werd wakker en hij zat in mij
   all('dronken|drunk', 'toch(?: \\w+)? seks|seks met (?:mij|me)|en hij'), // ik was dronken en hij
   all('drank|drankje', 'iets in|druppels|drugs|pilletje') + '|gedrogeerd|drogeert|dronken gevoerd', // iets in mijn drank
@@ -142,16 +157,16 @@ const ALARM_PHRASES = [
   all('blijft|bleef', 'aandringen|vragen|zagen|zeuren', 'seks|toegeef|toegeven|toegaf'), // blijft aandringen tot ik toegeef
   all(
     `<sex>|bed|plicht`,
-    'niet wil|niet wou|niet wilde|geen zin|geen seks',
-    'moet|moest|plicht|boos|kwaad|verplicht',
+    'niet wil|niet wou|niet wilde|geen zin|geen seks|eist|eisen',
+    'moet|moest|plicht|boos|kwaad|verplicht|mag',
   ), // moet ik seks als ik niet wil
   '(?:huwelijkse|echtelijke) plicht', // huwelijkse plicht
   '(?:tegen|buiten) (?:mijn|haar|zijn|onze|je) (?:zin|wil)', // tegen mijn wil
   `<sex><four> (?:onder druk|onder dwang|zonder dat ik)|(?:onder druk|onder dwang) <sex>|ongewenste? (?:<sex>|intimiteit\\w*|aanraking\\w*|aangeraakt)`, // onder druk seks
   'omdat ik niet (?:wou|wilde)|terwijl ik niet (?:wou|wil|wilde)|(?:wou|wilde|wil)(?: het| dat)? niet (?:maar|en) (?:hij|zij|ze)|zonder dat ik het (?:wil|wou)', // ik wou niet maar hij
   'wil dat ik(?: \\w+){0,4} (?:met andere|met zijn|seks|naakt|fotos|abortus)', // wil dat ik met andere mannen
-  'liet het(?: \\w+)? gebeuren|lag(?: \\w+)? stil', // ik lag stil en liet het gebeuren
-  `(?:hij|zij|ze|he|she) doet (?:mij|me)(?: \\w+)? pijn|ik (?:doe|deed) (?:haar|hem|<somebody>)(?: \\w+)? pijn|doe haar pijn`, // hij doet me pijn
+  'liet het(?: \\w+)? gebeuren|lag(?: \\w+)? stil|(?:bevroor|verstijfde)(?: \\w+)* (?:mij|me|seks|bed)|wacht(?:te)? tot het (?:voorbij|gedaan) (?:was|is)', // ik lag stil en liet het gebeuren
+  `(?:hij|zij|ze|he|she) doet (?:mij|me)(?: \\w+)? pijn|<kin> (?:doet )?(?:mama|papa|mijn <kin>|<my> <kin>)(?: pijn doet| pijn)|ik (?:doe|deed) (?:haar|hem|<somebody>)(?: \\w+)? pijn|doe haar pijn`, // hij doet me pijn
   '(?:zat|zit|zaten|bleef|blijft)(?: met zijn handen)? aan (?:mij|me|mijn (?:lijf|lichaam|borsten|kind|dochter|zoon))|aan (?:mij|me|haar) gezeten', // hij zat aan mij
   all('raakt?e? (?:mij|me) aan', 'terwijl|zonder|klein|kind|niet'), // raakte me aan toen ik klein was
   '^ik (?:zei|zeg) (?:nee|neen|stop)$|^ik (?:wou|wilde)(?: het)? niet$|^(?:hij|zij|ze) stopte? niet$|^onveilig$', // ik zei nee, and nothing else
@@ -159,8 +174,8 @@ const ALARM_PHRASES = [
   'of ik ja (?:heb )?(?:gezegd|zei)', // ik weet niet of ik ja heb gezegd
   // Children and family
   all(
-    '(?:stief)?(?:vader|papa)|oom|nonkel|broer|opa|buurman|trainer|leraar|leerkracht|priester|pastoor|pater',
-    'op mijn kamer|in mijn bed|dingen met (?:mij|me)|seks|naakt|betast',
+    '(?:stief)?(?:vader|papa)|oom|nonkel|broer|opa|buurman|trainer|leraar|leerkracht|priester|pastoor|pater|therapeut|dokter',
+    '(?:op|in) mijn kamer|in mijn bed|dingen met (?:mij|me)|seks|naakt|aangeraakt|gekust|onderbroek|daar beneden|erover zwijg|er over zwijg',
   ), // mijn stiefvader komt op mijn kamer
   all('toen ik (?:nog )?(?:een )?(?:klein|kind|jong|[5-9]|1[0-7])', 'aan|aangeraakt|zat|seks'), // toen ik klein was
   all('ik ben (?:nog )?(?:1[0-7]|[89])', `<sex>|naakt|is (?:2\\d|[3-9]\\d)`), // ik ben 14 en hij wil seks
@@ -169,10 +184,11 @@ const ALARM_PHRASES = [
     'moet|moeten|dwing\\w*|willen dat|sturen|verplicht\\w*',
     'ouders|vader|moeder|familie|papa|mama|broers?|ze|marokko|turkije',
   ), // ze willen dat ik trouw
+  all('(?:willen|gaan) (?:mij|me)', 'marokko|turkije|pakistan|afghanistan', 'sturen|laten'), // ze willen mij naar marokko sturen
   // Who hurts others
   'bang dat ik(?: \\w+){0,4} (?:aandoe|aan doe|pijn doe|sla)|handen niet thuis|(?:over|voorbij) (?:haar|zijn|hun) grens|te ver gegaan', // bang dat ik haar iets aandoe
   all('schud\\w*|geschud', 'baby|kind|kindje'), // ik schudde de baby
-  all('controle', 'verlies|verloor|kwijt', 'pijn|sla|sloeg|hem|haar|kind'), // ik verlies mijn controle
+  all('controle|zelfbeheersing', 'verlies|verloor|kwijt', 'pijn|sla|sloeg|hem|haar|kind'), // ik verlies mijn controle
   'aangetrokken tot (?:kinderen|minderjarigen)|hoe stop ik met (?:\\w+ )*slaan', // aangetrokken tot kinderen
   without(
     'fantas\\w*|droom|droomt|gedroomd|dromen|normaal|wel|film|boek|wraak\\w*',
@@ -182,12 +198,12 @@ const ALARM_PHRASES = [
   '(?:wil|wilde|wou|willen|zou|mag|hoop|was|liever)(?: (?:ik|niet|liever|gewoon|echt|soms|alleen|maar|ook|graag|eigenlijk|het liefst|nu|zo))* (?:dood|sterven|doodgaan|verdwijnen)\\b(?! (?:van|hout|punt|gewoon))', // ik wil dood
   '(?:ik|dat ik)(?: \\w+)? dood (?:was|ben)|dood (?:willen|wil ik|wil)\\b|^dood gaan$', // ik wou dat ik dood was
   '(?:niet|geen)(?: (?:langer|meer))*(?: (?:wil|willen|kan|kunnen|verder|hoeven))* (?:leven|voortleven)\\b(?! (?:met|zonder|bij|in|van|als|samen|zoals|voor|naar|onder|op))', // niet meer willen leven
-  all('er niet(?: meer)? (?:ben|was|zijn|te zijn|zou zijn)', 'ik|wil|beter'), // als ik er niet meer was
+  all('er (?:liever )?niet(?: meer)?(?: wil| willen| te| zou)? (?:ben|was|zijn)', 'ik|wil|beter'), // als ik er niet meer was
   'beter(?: af)?(?: \\w+)? zonder (?:mij|me)|zonder mij beter|niemand (?:zou|zal)(?: \\w+)* (?:merken|missen)', // beter af zonder mij
   'hoeft(?: \\w+){0,4} niet meer(?: voor mij)?$|klaar met (?:het )?leven|moe van (?:het )?leven|leven beu', // het hoeft niet meer
-  '(?:niet|nooit)(?: meer)? wakker (?:te )?word(?:en)?\\b(?! (?:naast|in|met|van))', // nooit meer wakker worden
+  '(?:niet|nooit)(?: meer)? (?:wakker (?:te )?word(?:en)?|opstaan)\\b(?! (?:naast|in|met|van|voor|om))', // nooit meer wakker worden
   '(?:eruit|er uit|uit het leven) (?:te )?stap\\w*|stap\\w* (?:eruit|uit het leven)', // uit het leven stappen
-  'denk(?: \\w+){0,3} aan (?:doodgaan|sterven|de dood)\\b(?! van)', // ik denk aan doodgaan
+  'denk(?: \\w+){0,3} aan (?:doodgaan|sterven|de dood)\\b(?! van)|praat(?: \\w+)? over doodgaan', // ik denk aan doodgaan
   all('euthanasie', 'ik|mezelf'), // euthanasie want ik kan niet meer
   'naar mijn (?:overleden|dode|gestorven) \\w+ (?:toe|gaan)|bij (?:hem|haar) zijn in de hemel', // naar mijn overleden vrouw toe
   '^(?:ik )?wil (?:echt |gewoon )?niet meer$|(?:^|ik )(?:kan|hou|trek|red)(?: het)?(?: \\w+)? niet meer(?: verder| vol| aan)?$|niet meer aankunnen$|wil (?:gewoon |alleen )?dat het (?:stopt|ophoudt)', // ik kan niet meer
@@ -198,18 +214,18 @@ const ALARM_PHRASES = [
   '(?:einde?) aan (?:mijn|het|zijn|haar) leven', // een eind aan mijn leven
   without(
     'vergeten|voorbehoed\\w*',
-    '(?:hoeveel|te veel|alle|doos)(?: \\w+)? (?:pillen|pilletjes|medicijnen|slaappillen)|(?:pillen|pilletjes|slaappillen)(?: \\w+){0,2} (?:genomen|ingenomen|slikken|geslikt)',
+    '(?:hoeveel|te veel|alle|doos)(?: \\w+)? (?:pillen|pilletjes|medicijnen|slaappillen)|hoeveel (?:dafalgan|paracetamol|xanax)|(?:pillen|pilletjes|slaappillen)(?: \\w+){0,2} (?:genomen|ingenomen|slikken|geslikt)',
   ), // te veel pillen genomen
-  without('liefde|relatie', 'afscheidsbrief(?: \\w+)* (?:geschreven|klaar)'), // een afscheidsbrief geschreven
-  'heb een touw|alles geregeld het is beter|afscheid genomen van iedereen', // ik heb een touw
-  `(?:<oneself>|zich|me|mij)<two> (?:iets aan ?(?:te )?do\\w+|pijn(?: te)? doen|snij\\w*|kerf|kerven|verwond\\w*|krassen|verdrink\\w*|verhang\\w*|ophang\\w*|van kant|doodmaken|straffen)|doe mezelf pijn`, // mezelf ophangen
+  without('liefde|relatie', 'afscheidsbrief(?: \\w+)* (?:geschreven|klaar|schrijven)'), // een afscheidsbrief geschreven
+  'heb een touw|touw (?:klaar\\w*|gekocht)|alles (?:al )?geregeld|brief is klaar|afscheid genomen van iedereen|(?:sta|zit) op de (?:brug|reling|sporen)|tegen een boom (?:te )?rijden|is dodelijk', // ik heb een touw
+  `<oneself>(?: \\w+)? (?:met sigaretten|open)|(?:brand|brandt|krab|krabt|sla|straf|straft) (?:<oneself>|mijn (?:armen|arm|benen|lichaam|lijf|hoofd))|met mijn hoofd tegen|(?:weer|opnieuw) gesneden|cutting again|(?:<oneself>|zich|me|mij)<two> (?:iets aan ?(?:te )?do\\w+|pijn(?: te)? doen|snij\\w*|kerf|kerven|verwond\\w*|krassen|verdrink\\w*|verhang\\w*|ophang\\w*|van kant|doodmaken|straffen)|doe mezelf pijn`, // mezelf ophangen
   `(?:snij|snijd|snijdt|snijden|sneed|kras|krast|krassen|kerf)(?: \\w+){0,2} (?:<oneself>|zich|mij|me|arm|armen|pols|polsen|been|benen)|pols(?:en)? (?:door|over|open)(?: te)? ?snij\\w*`, // kras in mijn arm
   `<them> (?:\\w+ )?iets aan ?(?:doet|doe|doen|gedaan)|^iets aandoen`, // hij doet zichzelf iets aan
-  '(?:van(?: de| een)?|de|een) (?:brug|dak|flat) spring\\w*|(?:voor|onder)(?: de| een)? trein (?:spring\\w*|gaan|gooien|lopen)|overdosis', // voor de trein springen
-  'leven(?: \\w+){0,2} (?:geen zin|niet waard|niet meer waard|zinloos)|geen (?:zin|reden)(?: \\w+){0,2} (?:in het|in mijn|om te|om nog te) leven', // het leven heeft geen zin
-  'zie (?:het|t)(?: \\w+){0,2} niet meer zitten\\b(?! (?:met|als|om|tussen))|kapot vanbinnen', // ik zie het niet meer zitten
+  '(?:van(?: de| een)?|de|een) (?:brug|dak|flat) spring\\w*|(?:voor|onder)(?: de| een)? trein (?:te )?(?:spring\\w*|gaan|gooien|lopen)|overdosis', // voor de trein springen
+  'het gaat (?:echt )?niet meer$|leven(?: \\w+){0,2} (?:geen zin|niet waard|niet meer waard|zinloos)|geen (?:zin|reden)(?: \\w+){0,2} (?:in het|in mijn|om te|om nog te) leven', // het leven heeft geen zin
+  'zie (?:het|t)(?: (?:leven|echt|allemaal|gewoon))? niet meer zitten\\b(?! (?:met|als|om|tussen))|kapot vanbinnen|nog (?:voor )?zin om (?:verder )?te leven', // ik zie het niet meer zitten
   'vluchthuis|blijf van mijn lijf|domestic abuse|self harm', // vluchthuis
-  '(?:want to|wanna) (?:die|end it)|wish i (?:was|were) dead|kill (?:myself|me)|end my life|do(?:nt|n t| not) want to live|(?:hurt|cut|harm)(?:ting|ing)? myself', // i want to die
+  '(?:want to|wanna) (?:die|end it)|wish i (?:was|were) dead|kill (?:myself|me)|end my life|do(?:nt|n t| not) want to (?:live|be alive)|better off without me|cant do this anymore|scared to go home|following me|wont let me leave|(?:hurt|cut|harm)(?:ting|ing)? myself', // i want to die
 ].map((pattern) => phrase(pattern.startsWith('^') ? pattern : `\\b(?:${pattern})\\b`));
 
 /** Takes out of written Dutch what only sounds like danger. */

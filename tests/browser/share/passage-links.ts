@@ -172,7 +172,7 @@ export function walkPassageLinks(): void {
     const received = await context.newPage();
     await received.goto(link);
     const card = received.getByRole('complementary', {
-      name: 'Briefje van wie je deze link stuurde, niet van deze site',
+      name: 'Een briefje van degene die jou deze link stuurde, niet van deze site',
     });
     await expect(card).toBeInViewport({ ratio: 1 });
     await expect(card).toBeFocused();
