@@ -86,8 +86,11 @@ export default defineConfig({
           // A file of its own has a size of its own: see tools/bench/search.
           codeSplitting: {
             groups: [
-              { name: 'words', test: /src\/search\/words\.ts$/, priority: 1 },
-              { name: 'dutch', test: /src\/search\/dutch\// },
+              { name: 'words', test: /src\/search\/dutch\/tokens\.ts$/, priority: 1 },
+              {
+                name: 'dutch',
+                test: /src\/search\/(?:dutch\/|query\/(?:distance|match|pagefind-queries|parse-query|rank)\.ts$)/,
+              },
             ],
           },
         },

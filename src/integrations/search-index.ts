@@ -2,9 +2,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBook } from '../book/read-book.ts';
-import { builtPages } from '../search/built-pages.ts';
-import { conceptNames } from '../search/concept-names.ts';
-import { writeIndex } from '../search/write-index.ts';
+import { builtPages } from '../search/build/built-pages.ts';
+import { conceptNames } from '../search/build/concept-names.ts';
+import { writeIndex } from '../search/build/write-index.ts';
 
 /** Indexes the built pages for search. */
 export function searchIndex(): AstroIntegration {

@@ -1,4 +1,4 @@
-import { startSearch } from '../search/start-search.ts';
+import { startSearch } from '../search/page/start-search.ts';
 import { startConceptCards } from './concept-card.ts';
 import { rememberPosition, startContinueLinks } from './continue-reading.ts';
 import { followNewAddress } from './follow-address.ts';

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { isStopWord } from '../../src/search/dutch/stop-words.ts';
 import { Vocabulary, type VocabularyData } from '../../src/search/dutch/vocabulary.ts';
-import type { FullTextIndex } from '../../src/search/full-text-index.ts';
-import { nearestWords } from '../../src/search/nearest-words.ts';
-import { pagefindIndex } from '../../src/search/pagefind-index.ts';
-import { search } from '../../src/search/search.ts';
-import { fold, wordsOf } from '../../src/search/words.ts';
-import { VOCABULARY_FILE } from '../../src/search/write-index.ts';
+import type { FullTextIndex } from '../../src/search/query/full-text-index.ts';
+import { nearestWords } from '../../src/search/query/nearest-words.ts';
+import { pagefindIndex } from '../../src/search/pagefind/pagefind-index.ts';
+import { search } from '../../src/search/query/search.ts';
+import { fold, wordsOf } from '../../src/search/dutch/tokens.ts';
+import { VOCABULARY_FILE } from '../../src/search/build/write-index.ts';
 import { openPagefind } from '../../tools/bench/search/pagefind-in-node.ts';
 import { SITES } from '../built-sites.ts';
 

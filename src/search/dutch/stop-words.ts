@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../words.ts';
+import { fold, wordsOf } from './tokens.ts';
 
 /** Adpositions that also begin verbs (`opruimen`) and end adverbs (`erop`). */
 export const ADPOSITIONS =

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Pagefind, pagefindIndex } from '../../../src/search/pagefind-index.ts';
-import { search } from '../../../src/search/search.ts';
+import { type Pagefind, pagefindIndex } from '../../../src/search/pagefind/pagefind-index.ts';
+import { search } from '../../../src/search/query/search.ts';
 import { Vocabulary, type VocabularyData } from '../../../src/search/dutch/vocabulary.ts';
-import { VOCABULARY_FILE } from '../../../src/search/write-index.ts';
+import { VOCABULARY_FILE } from '../../../src/search/build/write-index.ts';
 
 /** What an engine finds: sections in order, and the passage it would open of each. */
 export type Found = { section: string; passage: string | undefined }[];

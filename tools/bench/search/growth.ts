@@ -8,7 +8,7 @@ import {
   type IndexablePage,
   VOCABULARY_FILE,
   writeIndex,
-} from '../../../src/search/write-index.ts';
+} from '../../../src/search/build/write-index.ts';
 import { dutchEngine } from './engines.ts';
 import { openPagefind, wireSize } from './pagefind-in-node.ts';
 

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { contentWords, isStopWord } from '../../../src/search/dutch/stop-words.ts';
-import { VOCABULARY_FILE } from '../../../src/search/write-index.ts';
+import { VOCABULARY_FILE } from '../../../src/search/build/write-index.ts';
 import { dutchEngine, type Engine, plainEngine } from './engines.ts';
 import { openPagefind, wireSize } from './pagefind-in-node.ts';
 import { ask, type Outcome } from './quality.ts';

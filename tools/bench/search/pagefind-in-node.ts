@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import type { Pagefind } from '../../../src/search/pagefind-index.ts';
+import type { Pagefind } from '../../../src/search/pagefind/pagefind-index.ts';
 
 /** What a browser would have fetched: name of the file → bytes over the wire. */
 export type Transfer = Map<string, number>;

@@ -1,8 +1,8 @@
 // Measures the search of the site in dist/: npm run bench:search [-- --misses] [-- --growth]
 import { argv } from 'node:process';
 import { readBook } from '../../../src/book/read-book.ts';
-import { builtPages } from '../../../src/search/built-pages.ts';
-import { conceptNames } from '../../../src/search/concept-names.ts';
+import { builtPages } from '../../../src/search/build/built-pages.ts';
+import { conceptNames } from '../../../src/search/build/concept-names.ts';
 import { measureGrowth } from './growth.ts';
 import { measureSearch, percentile, type SearchMeasures } from './measure.ts';
 import { isSetAside, measure, type Outcome, type Quality } from './quality.ts';
