@@ -14,16 +14,16 @@ import {
   fieldsToFillIn,
   newChapterYaml,
   noteFile,
-} from './import/chapter-files.ts';
-import { importManuscript, proveImport, type Imported } from './import/import-manuscript.ts';
-import type { Manuscript } from './import/manuscript.ts';
-import type { Proof } from './import/proof.ts';
-import { fingerprintOf } from './import/hang-footnotes.ts';
-import { formatReport, notesMade, type ReportContext } from './import/report.ts';
-import type { KnownChapter } from './import/chapter-plan.ts';
-import { readManuscript } from './read-manuscript.ts';
-import { recover, replacement, workplace, type Workplace } from './replace-folder.ts';
-import { readChapter, settleChapter } from './settle-chapter.ts';
+} from './import/write/chapter-files.ts';
+import { importManuscript, proveImport, type Imported } from './import/pipeline.ts';
+import type { Manuscript } from './import/model/manuscript.ts';
+import type { Proof } from './import/prove/proof.ts';
+import { fingerprintOf } from './import/structure/notes-of-footnotes.ts';
+import { formatReport, notesMade, type ReportContext } from './import/write/report.ts';
+import type { KnownChapter } from './import/structure/chapter-plan.ts';
+import { readManuscript } from './import/read/read-manuscript.ts';
+import { recover, replacement, workplace, type Workplace } from './import/disk/replace-folder.ts';
+import { readChapter, reconcileChapter } from './import/disk/reconcile-chapter.ts';
 
 const USAGE = 'npm run import -- <file.txt|.md|.docx> --chapter <slug> [--update] [--dry-run]';
 
@@ -58,7 +58,7 @@ async function run(): Promise<void> {
     console.log('Nothing was written (--dry-run).');
     return;
   }
-  const settled = await settleChapter(place.stage, chapter);
+  const settled = await reconcileChapter(place.stage, chapter);
   const remarks = [...made.context.remarks, ...settled.remarks];
   const { addresses } = settled;
   const report = formatReport(made.plan, { ...made.context, remarks, addresses });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { seeded } from '../../../tools/bench/lay-out.ts';
+import { seeded } from '../../../tools/bench/import/lay-out.ts';
 import {
   edgesOfMark,
   edgesOfWords,

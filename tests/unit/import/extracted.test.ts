@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { importManuscript, proveImport } from '../../../tools/import/import-manuscript.ts';
-import { readExtracted } from '../../../tools/import/extracted.ts';
+import { importManuscript, proveImport } from '../../../tools/import/pipeline.ts';
+import { readExtracted } from '../../../tools/import/read/extracted.ts';
 import { dutch } from './dutch.ts';
 
 /** Imports a text and gives its sections without frontmatter, proven. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { recover, workplace } from '../../../tools/replace-folder.ts';
+import { recover, workplace } from '../../../tools/import/disk/replace-folder.ts';
 
 /** More changes to the disk than an import makes. */
 const MOST_CHANGES = 60;

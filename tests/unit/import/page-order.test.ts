@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { layOut, NO_DAMAGE, seeded } from '../../../tools/bench/lay-out.ts';
-import { printedText, type TextChapter } from '../../../tools/bench/printed-text.ts';
-import { readExtracted } from '../../../tools/import/extracted.ts';
+import { layOut, NO_DAMAGE, seeded } from '../../../tools/bench/import/lay-out.ts';
+import { printedText, type TextChapter } from '../../../tools/bench/import/printed-text.ts';
+import { readExtracted } from '../../../tools/import/read/extracted.ts';
 import { dutch } from './dutch.ts';
 import { asPages, print, repetitiveText } from './repetitive.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Repair } from '../../../tools/import/document.ts';
-import { prove } from '../../../tools/import/proof.ts';
+import type { Repair } from '../../../tools/import/model/blocks.ts';
+import { prove } from '../../../tools/import/prove/proof.ts';
 
 const words = (text: string) => text.split(' ').filter((word) => word !== '');
 

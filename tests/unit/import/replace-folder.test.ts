@@ -3,7 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { recover, replacement, workplace, type Workplace } from '../../../tools/replace-folder.ts';
+import {
+  recover,
+  replacement,
+  workplace,
+  type Workplace,
+} from '../../../tools/import/disk/replace-folder.ts';
 
 // Each test starts a process.
 vi.setConfig({ testTimeout: 60_000 });
@@ -32,7 +37,7 @@ const content = () => readFileSync(path.join(place.target, 'chapter.yaml'), 'utf
 /** Runs the steps in a process of their own that is killed before one of them. */
 function killBefore(step: number): void {
   const script = `
-    import { replacement } from ${JSON.stringify(path.resolve('tools/replace-folder.ts'))};
+    import { replacement } from ${JSON.stringify(path.resolve('tools/import/disk/replace-folder.ts'))};
     for (const [index, step] of replacement(${JSON.stringify(place)}).entries()) {
       if (index === ${step}) process.kill(process.pid, 'SIGKILL');
       step();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { compare, type Score } from '../../../tools/bench/compare.ts';
-import { layOut, NO_DAMAGE, seeded, type Damage } from '../../../tools/bench/lay-out.ts';
-import { printedText, type TextChapter } from '../../../tools/bench/printed-text.ts';
-import { reimport } from '../../../tools/bench/reimport.ts';
+import { compare, type Score } from '../../../tools/bench/import/compare.ts';
+import { layOut, NO_DAMAGE, seeded, type Damage } from '../../../tools/bench/import/lay-out.ts';
+import { printedText, type TextChapter } from '../../../tools/bench/import/printed-text.ts';
+import { reimport } from '../../../tools/bench/import/reimport.ts';
 import { dutch } from './dutch.ts';
 
 const LAYOUTS = 500;
