@@ -64,7 +64,6 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",
-        "font-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",

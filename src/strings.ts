@@ -183,7 +183,7 @@ export const strings = {
     note: 'Schrijf er een briefje bij',
     noteLabel: 'Je briefje',
     noteHint:
-      'Wie de link opent, krijgt het boven de passage te lezen. Het zit in de link zelf: deze site krijgt het niet te zien en bewaart het niet. Wie de link heeft, kan het wel lezen, en berichtendiensten en de geschiedenis van een browser onthouden links. Noem dus geen namen of details die niet mogen rondgaan.',
+      'Wie de link opent, leest het boven de passage. Het zit in de link zelf: deze site krijgt het niet te zien. Wie de link heeft, kan het wel lezen, en berichtendiensten en browsers onthouden links. Noem dus geen namen of details die niet mogen rondgaan.',
     noteLeft: (count: number) => (count === 1 ? 'Nog 1 teken' : `Nog ${count} tekens`),
     quotation: 'Citeer',
     quotationLabel: 'Citaat met bron',
@@ -193,18 +193,17 @@ export const strings = {
       'Je browser laat niet toe dat een knop kopieert. De tekst is aangeduid: kopieer hem zelf.',
     qr: 'QR-code',
     qrLabel: 'QR-code van de link',
-    qrTooLong:
-      'De link is te lang voor een QR-code die vlot te scannen is. Maak je briefje korter.',
+    qrTooLong: 'De link is te lang voor een QR-code. Maak je briefje korter.',
     print: 'Druk dit deel af',
     close: 'Sluit',
   },
   personalNote: {
     from: 'Een briefje van degene die jou deze link stuurde, niet van deze site',
     damaged:
-      'Bij deze link hoorde een briefje, maar dat is onderweg beschadigd geraakt. De tekst zelf is in orde. Vraag gerust of de link nog eens gestuurd kan worden.',
+      'Bij deze link hoorde een briefje, maar dat raakte onderweg beschadigd. De tekst zelf is in orde. Vraag gerust om de link nog eens te sturen.',
     close: 'Leg het briefje weg',
     missing:
-      'Bij deze link hoort een briefje, maar het kon niet geladen worden. Misschien is er even geen verbinding. Het zit nog in de link.',
+      'Bij deze link hoort een briefje, maar dat kon niet geladen worden. Misschien is er even geen verbinding.',
     again: 'Probeer opnieuw',
   },
   whole: {

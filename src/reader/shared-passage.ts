@@ -44,6 +44,8 @@ async function openNote(note: string, passage: Element | undefined, hash: string
     const { showPersonalNote } = await import('./personal-note.ts');
     if (!(await showPersonalNote(note, passage))) return;
   } catch {
+    // Up to then Firefox scrolls to the passage itself, past what stands above it.
+    await loaded();
     sayThatNoteIsMissing(passage);
     return;
   }
@@ -54,16 +56,22 @@ async function openNote(note: string, passage: Element | undefined, hash: string
 }
 
 function sayThatNoteIsMissing(passage: Element | undefined): void {
-  const template = document.querySelector<HTMLTemplateElement>('template#briefje-ontbreekt');
+  const template = document.querySelector<HTMLTemplateElement>('template#briefje');
   if (!template) return;
-  const message = document.importNode(template.content, true).firstElementChild;
+  const copy = document.importNode(template.content, true);
+  const card = copy.querySelector<HTMLElement>('.personal-note');
+  const button = card?.querySelector('button');
   const place = passage?.closest('p, ol, ul') ?? document.querySelector('.section-heading');
-  if (!message || !place) return;
-  document.querySelector('.missing-note')?.remove();
-  message.querySelector('button')?.addEventListener('click', () => {
+  if (!card || !button || !place) return;
+  document.querySelector('.personal-note')?.remove();
+  card.setAttribute('role', 'alert');
+  card.querySelector('p')?.replaceChildren(template.dataset['missing'] ?? '');
+  card.querySelector('.note-words')?.remove();
+  button.textContent = template.dataset['again'] ?? '';
+  button.addEventListener('click', () => {
     location.reload();
   });
-  if (passage) place.before(message);
-  else place.after(message);
-  message.scrollIntoView();
+  if (passage) place.before(card);
+  else place.after(card);
+  card.scrollIntoView();
 }

@@ -92,7 +92,7 @@ export function walkSearch(): void {
       await page.goto('/zoeken/?q=ficus');
       await expect(passages(page).first()).toBeVisible();
       await page.getByLabel('Begrippen').check();
-      await expect(status(page)).toContainText('bij begrippen, wel elders');
+      await expect(status(page)).toContainText('onder “Begrippen”, wel elders');
       await page.getByRole('button', { name: 'Toon alles' }).click();
       await expect(passages(page).first()).toBeVisible();
     });

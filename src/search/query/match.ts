@@ -32,7 +32,7 @@ export interface Term {
 }
 
 // How surely a kind of likeness is what the reader meant, 0–1.
-const EXACT = 1;
+export const EXACT = 1;
 export const FORM = 0.8;
 const SEPARATED = 0.75;
 const WITHOUT_PARTICLE = 0.65;

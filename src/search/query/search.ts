@@ -1,5 +1,5 @@
 import { type Alarm, alarmOf } from './alarm/alarm.ts';
-import { FORM, matchQuery, type Pattern, type Term } from './match.ts';
+import { EXACT, FORM, matchQuery, type Pattern, type Term } from './match.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import { collectHits, estimatePage, isAnswer, type PageHits, type Postings } from './rank.ts';
 import type { Vocabulary } from '../dutch/vocabulary.ts';
@@ -32,7 +32,7 @@ export interface SearchResult {
 /** Pages opened at first: each costs its text. */
 const FEWEST_PAGES = 3;
 const MOST_PAGES = 6;
-/** Where fewer answer, further pages are opened. */
+/** Where fewer answer, and none with every word, further pages are opened. */
 const FEWEST_ANSWERS = 2;
 /** Pages opened in all where the first do not answer, or lack a word that the text has. */
 const MOST_OPENED = 12;
@@ -85,7 +85,7 @@ export async function search(
   const most = alarm?.kind === 'danger' ? 0 : Math.min(MOST_OPENED, ranked.length);
   while (
     opened.length < most &&
-    (answers().length < FEWEST_ANSWERS ||
+    ((answers().length < FEWEST_ANSWERS && !opened.some(({ hits }) => hasEach(terms, hits))) ||
       terms.some((term, number) => isMissing(term, number, opened, vocabulary)))
   ) {
     await open(ranked.slice(opened.length, Math.min(most, opened.length + FEWEST_PAGES)));
@@ -137,14 +137,19 @@ function isMissing(
   vocabulary: Vocabulary,
 ): boolean {
   const [surest] = targets;
-  if (surest?.quality !== 1) return false;
+  if (surest?.quality !== EXACT) return false;
   const isInText = surest.slots.every((slot) =>
     slot.some((word) => vocabulary.isInText(vocabulary.lemma(word))),
   );
-  return (
-    (isInText || isLiteral) &&
-    !opened.some(({ hits }) => hits.some(({ term, quality }) => term === number && quality >= FORM))
-  );
+  return (isInText || isLiteral) && !opened.some(({ hits }) => hasTerm(number, hits, FORM));
+}
+
+function hasEach(terms: readonly Term[], hits: PageHits['hits']): boolean {
+  return terms.every((_, number) => hasTerm(number, hits, EXACT));
+}
+
+function hasTerm(number: number, hits: PageHits['hits'], least: number): boolean {
+  return hits.some(({ term, quality }) => term === number && quality >= least);
 }
 
 function hitsOnPage(terms: readonly Term[], page: Page): PageHits['hits'] {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -30,16 +31,19 @@ const promised: [hash: string, words: string][] = [
  * @param canSwitchScriptsOff Whether the browser can: Firefox cannot over BiDi.
  */
 export function walkMovedLinks({ canSwitchScriptsOff }: { canSwitchScriptsOff: boolean }): void {
-  const root = copySite();
-  const chapter = path.join(root, 'content/chapters/dieren');
-  const server = staticServer(path.join(root, 'dist'));
-  let host = '';
+  let root: string;
+  let server: Server;
+  let host: string;
 
-  const node = (...words: string[]) => execFileSync(process.execPath, words, { cwd: root });
-  const section = (name: string) => path.join(chapter, 'sections', `${name}.mdx`);
+  // One worker, and one site, for all.
+  test.describe.configure({ mode: 'default' });
 
   test.beforeAll(async () => {
     test.setTimeout(300_000);
+    root = copySite();
+    const chapter = path.join(root, 'content/chapters/dieren');
+    const node = (...words: string[]) => execFileSync(process.execPath, words, { cwd: root });
+    const section = (name: string) => path.join(chapter, 'sections', `${name}.mdx`);
     node('tools/permalinks.ts');
 
     const [, , body = ''] = readFileSync(section('bos'), 'utf8').split('---\n');
@@ -52,6 +56,7 @@ export function walkMovedLinks({ canSwitchScriptsOff }: { canSwitchScriptsOff: b
     node('tools/permalinks.ts', '--settle', 'dieren/vijver=wei');
     node('node_modules/astro/bin/astro.mjs', 'build');
 
+    server = staticServer(path.join(root, 'dist'));
     await new Promise<void>((resolve) => {
       server.listen(0, 'localhost', resolve);
     });

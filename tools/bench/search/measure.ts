@@ -28,8 +28,9 @@ export interface SearchMeasures {
 
 /** The chapter that the questions are about. */
 const CHAPTER = 'hemel-en-hel';
-/** Scripts that the first query fetches, the Dutch layer among them: see astro.config.mjs. */
-const SCRIPTS = '_astro/{search-page,search-panel,words}.*.js';
+/** What the first query imports, and of it the Dutch layer, see astro.config.mjs, and what each page has. */
+const ENTRY = '_astro/search-page.*.js';
+const PAGE = '_astro/Page.*.js';
 const LAYER = '_astro/dutch.*.js';
 
 /** Measures the search of a built site. */
@@ -78,8 +79,9 @@ async function firstQueryBytes(
   folder: string,
 ): Promise<number[]> {
   const always =
-    (await sizeOf(SCRIPTS, site)) +
-    (await layerBytes(site, folder)) +
+    (await sizeOf([...(await importedBy(ENTRY, site))], site)) -
+    (await sizeOf(PAGE, site)) +
+    (await fileSize(path.join(folder, VOCABULARY_FILE))) +
     (await fileSize(path.join(folder, 'pagefind.js')));
   const sizes: number[] = [];
   for (const query of queries) {
@@ -100,10 +102,22 @@ async function layerBytes(site: string, folder: string): Promise<number> {
   return (await sizeOf(LAYER, site)) + (await fileSize(path.join(folder, VOCABULARY_FILE)));
 }
 
+/** The scripts that these import, by way of others too, and they themselves. */
+async function importedBy(pattern: string, site: string): Promise<Set<string>> {
+  const scripts = new Set(globSync(pattern, { cwd: site }));
+  for (const script of scripts) {
+    const code = await readFile(path.join(site, script), 'utf8');
+    for (const [, imported = ''] of code.matchAll(/\bimport\b[^;()]*?"\.\/([^"]+)"/g)) {
+      scripts.add(`_astro/${imported}`);
+    }
+  }
+  return scripts;
+}
+
 /** @throws Error where there is no such file: nothing would weigh nothing. */
-async function sizeOf(pattern: string, site: string): Promise<number> {
+async function sizeOf(pattern: string | string[], site: string): Promise<number> {
   const files = globSync(pattern, { cwd: site }).map((file) => path.join(site, file));
-  if (files.length === 0) throw new Error(`${site} has no ${pattern}`);
+  if (files.length === 0) throw new Error(`${site} has no ${String(pattern)}`);
   return (await Promise.all(files.map(fileSize))).reduce((sum, size) => sum + size, 0);
 }
 

@@ -1,7 +1,7 @@
 /**
  * Turns of phrase of somebody who may be in danger, or may be one to others, matched against
- * `writtenDutch`. They were tuned on `tests/unit/search/fixtures/alarm`, most of which somebody wrote
- * who had not seen them; what they must not match stands there too.
+ * `writtenDutch`. They were tuned on `tests/unit/search/query/fixtures/alarm`, most of which somebody
+ * wrote who had not seen them; what they must not match stands there too.
  */
 
 /** Says that all of some patterns must be there, in whatever order. */
