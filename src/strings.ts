@@ -1,5 +1,3 @@
-import { kindOf, labelOf } from './permalinks/addresses.ts';
-
 /** All Dutch text of the interface, by where it stands. */
 export const strings = {
   site: {
@@ -138,10 +136,10 @@ export const strings = {
   },
   moved: {
     movedTo: (title: string) => `Verplaatst naar “${title}”:`,
-    place: (id: string) => {
-      const label = labelOf(id);
-      const names = { passage: `alinea ${label}`, heading: `tussenkop ${label}`, note: 'de noot' };
-      return names[kindOf(id)];
+    places: {
+      passage: (label: string) => `alinea ${label}`,
+      heading: (label: string) => `tussenkop ${label}`,
+      note: () => 'de noot',
     },
     title: 'Dit adres is verhuisd',
     description: (title: string) => `Wat hier stond, lees je nu in “${title}”.`,

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { splitAddress } from '../permalinks/addresses.ts';
+import { type Kind, kindOf, labelOf, splitAddress } from '../permalinks/addresses.ts';
 import { formerIds, type FormerId } from '../permalinks/former.ts';
 import type { LedgerOf } from './ledger-of.ts';
 import { MOVED_CLASS } from './places.ts';
@@ -12,7 +12,7 @@ export interface MovedLabels {
   /** Before the links: `Verplaatst naar “De hel”:`. */
   movedTo: (title: string) => string;
   /** What a reader calls a place: `alinea 7`. */
-  place: (id: string) => string;
+  places: Readonly<Record<Kind, (label: string) => string>>;
 }
 
 /**
@@ -43,7 +43,10 @@ function movedTo(places: FormerId[], introduction: string, labels: MovedLabels):
   const links = places.flatMap(({ id, to }) => {
     const { section, id: target } = splitAddress(to);
     const fragment = target === undefined ? '' : `#${target}`;
-    return [', ', h('a', { id, href: `../${section}/${fragment}` }, labels.place(id))];
+    return [
+      ', ',
+      h('a', { id, href: `../${section}/${fragment}` }, labels.places[kindOf(id)](labelOf(id))),
+    ];
   });
   return h(
     'p',

@@ -1,23 +1,7 @@
 import type { Problem } from '../../problems.ts';
 import { outline } from '../outline.ts';
 import type { Book, ChapterSource } from '../read-book.ts';
-
-/** Addresses at the root of the site that its own pages and files take. */
-const ROOT_PAGES = [
-  '404',
-  'begrippen',
-  'bronnen',
-  'hulp',
-  'og',
-  'over',
-  'pagefind',
-  'register',
-  'vragen',
-  'zoeken',
-];
-
-/** Addresses within a chapter that pages of the site take. */
-export const CHAPTER_PAGES: readonly string[] = ['volledig', 'noten'];
+import { CHAPTER_PAGES, ROOT_PAGES } from '../taken-slugs.ts';
 
 /** No two pages answer to one address. */
 export function addressesAreUnique({ chapters }: Pick<Book, 'chapters'>): Problem[] {

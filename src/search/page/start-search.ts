@@ -1,4 +1,3 @@
-import { readPreferences } from '../../reader/preferences.ts';
 import { address } from '../../site.ts';
 import { takeDialogQuery } from './dialog-query.ts';
 import { readFoundWords } from './found-words.ts';
@@ -81,7 +80,7 @@ function startDialog(dialog: HTMLDialogElement): void {
     open(event);
   });
   document.addEventListener('keydown', (event) => {
-    if (readPreferences()['keys'] === 'off') return;
+    if (document.documentElement.dataset['keys'] === 'off') return;
     const isCtrlK = event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey;
     const isBusy = isTyping(event.target) || document.querySelector('dialog[open]') !== null;

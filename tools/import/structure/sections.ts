@@ -1,4 +1,4 @@
-import { CHAPTER_PAGES } from '../../../src/book/checks/addresses-are-unique.ts';
+import { CHAPTER_PAGES } from '../../../src/book/taken-slugs.ts';
 import type { DutchDictionary } from '../../../src/dictionary/dutch.ts';
 import type { ChapterPlan, KnownChapter, Section } from './chapter-plan.ts';
 import {
