@@ -9,6 +9,11 @@ export function address(path = ''): string {
   return BASE + path;
 }
 
+/** What a link that calls a number leads to, however the number is written: `0800-2000`, `088 0767 000`. */
+export function telephoneUri(phone: string): string {
+  return `tel:${phone.replace(/\D/g, '')}`;
+}
+
 /** Links of the header, in order; the labels are in strings.ts. */
 export const NAVIGATION = [
   { label: 'concepts', path: 'begrippen/' },

@@ -16,8 +16,9 @@ export interface MovedLabels {
 }
 
 /**
- * Rehype plugin, after everything else that has an id: an id that the section had before still answers. It stands as an empty
- * `<span>` at what answers for it; where that is in another section, a link stands at its old place.
+ * Rehype plugin, after everything else that has an id: an id that the section had before still
+ * answers. It stands as an empty `<span>` at what answers for it; where that is in another section,
+ * a link stands at its old place.
  */
 export function formerAddresses(ledgerOf: LedgerOf, labels: MovedLabels) {
   return (tree: Root, file: VFile): void => {

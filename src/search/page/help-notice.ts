@@ -1,5 +1,5 @@
 import needs from 'virtual:first-help';
-import { address } from '../../site.ts';
+import { address, telephoneUri } from '../../site.ts';
 import { strings } from '../../strings.ts';
 import { element } from './element.ts';
 
@@ -33,7 +33,7 @@ function linkTo(words: string, href: string): HTMLAnchorElement {
 }
 
 function phoneLink(name: string, phone: string): HTMLAnchorElement {
-  const link = linkTo(phone, `tel:${phone.replace(/\D/g, '')}`);
+  const link = linkTo(phone, telephoneUri(phone));
   link.className = 'phone';
   link.setAttribute('aria-label', strings.help.call(name, phone));
   return link;

@@ -11,9 +11,9 @@ const SHOWN = 0.5;
 const SHORTEST_SPREAD = 48;
 
 /**
- * Lines to a character of their width. A page is about half as high as that, in letters of any size; two
- * pages below each other are about as high. Of files
- * of single pages that are as long 19 in 20 stay below 0.63, of files of spreads 99 in 100 above 0.67.
+ * Lines to a character of their width. A page is about half as high as that, in letters of any size;
+ * two pages below each other are about as high. Of files of single pages that are as long 19 in 20 stay
+ * below 0.63, of files of spreads 99 in 100 above 0.67.
  */
 const TWO_PAGES_HIGH = 0.65;
 

@@ -18,7 +18,7 @@ const WRITTEN: readonly (readonly [spoken: RegExp, written: string])[] = [
   [/^dak$/, 'dat ik'],
   [/^kzou$/, 'ik zou'],
   [/^(?:der|dr)$/, 'er'],
-  [/^(?:as)$/, 'als'],
+  [/^as$/, 'als'],
   [/^tege$/, 'tegen'],
   [/^sn[ey]i?$/, 'snij'],
   [
